@@ -1,0 +1,69 @@
+import type { InferenceStatus, Timings } from '../../preload/schemas/inference.ts';
+
+/** A message of the prompt. The chat template of the model's own file turns the list into text. */
+export interface PromptMessage {
+  role: 'system' | 'user' | 'assistant';
+  content: string;
+}
+
+export interface GenerationParameters {
+  maxTokens: number;
+  temperature: number;
+  topP: number;
+  topK: number;
+  minP: number;
+  repeatPenalty: number;
+  /** Fixed for a reply that can be made again; left out, it is drawn at random. */
+  seed?: number;
+}
+
+export interface GenerateRequest {
+  messages: PromptMessage[];
+  /**
+   * How many messages at the head always stay (the scenario's prompt prefix). Where the whole does not fit
+   * into the context, the oldest of the others are left out, two at a time, and counted.
+   */
+  keepFirst: number;
+  parameters: GenerationParameters;
+}
+
+export interface GenerateResult {
+  text: string;
+  timings: Timings;
+  /** `length`: the reply reached `maxTokens`; `stopped`: the caller's signal. */
+  finish: 'end' | 'length' | 'stopped';
+  /** Messages of the request that did not fit into the context. */
+  omittedMessages: number;
+}
+
+export interface LoadRequest {
+  /** Absolute path of a GGUF file. */
+  path: string;
+  modelId: string;
+  /** Context to ask for, in tokens; the model's own limit and the memory at hand bound it. */
+  contextTokens: number;
+}
+
+/**
+ * The model, seen from the services: every method rejects with an `AppError` whose kind says what happened.
+ * The process behind it is started when first needed and restarted when it ends unasked.
+ */
+export interface Inference {
+  /** Loads a model, unloading the one before. A no-op where it is loaded already. */
+  load(request: LoadRequest): Promise<void>;
+  unload(): Promise<void>;
+  /** Evaluates a prompt into the KV cache without answering. Resolves to the tokens it had to evaluate. */
+  prepare(request: Pick<GenerateRequest, 'messages' | 'keepFirst'>, signal?: AbortSignal): Promise<number>;
+  /** Calls `onText` for each piece of the reply. An aborted `signal` ends it between two tokens, without an error. */
+  generate(
+    request: GenerateRequest,
+    onText: (text: string) => void,
+    signal?: AbortSignal,
+  ): Promise<GenerateResult>;
+  status(): InferenceStatus;
+  /** Returns the function that ends the subscription. */
+  onStatus(listener: (status: InferenceStatus) => void): () => void;
+  restart(): Promise<void>;
+  /** Ends the process and waits for it. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,145 @@
+/**
+ * The one border between the window and the services: every method and every event, with the schema of
+ * what goes in and what comes out. Both doors (Electron's IPC and HTTP) are built from these two tables.
+ */
+import { z } from 'zod';
+import { CefrLevel, Id, Language, MAX_UTTERANCE_CHARACTERS, Utterance } from './schemas/common.ts';
+import { Conversation, ConversationSummary, Message } from './schemas/conversations.ts';
+import { Edit, EditStatus, StoredEdit } from './schemas/corrections.ts';
+import type { WireError } from './schemas/errors.ts';
+import { InferenceStatus } from './schemas/inference.ts';
+import { InstalledModel } from './schemas/models.ts';
+import { ScenarioProblem, ScenarioView } from './schemas/scenarios.ts';
+import { Settings, SettingsPatch } from './schemas/settings.ts';
+
+const nothing = z.strictObject({});
+const ofConversation = z.strictObject({ conversationId: Id });
+
+function method<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
+  return { input, output };
+}
+
+export const methods = {
+  'app.info': method(
+    nothing,
+    z.object({
+      version: z.string(),
+      platform: z.string(),
+      door: z.enum(['desktop', 'browser']),
+      dataFolder: z.string(),
+    }),
+  ),
+  /** Opens an https link outside the app. The browser door answers `opened: false`: its page opens the tab itself. */
+  'links.open': method(
+    z.strictObject({ url: z.url().max(2000) }),
+    z.object({ opened: z.boolean(), url: z.string() }),
+  ),
+
+  'settings.get': method(nothing, Settings),
+  'settings.set': method(SettingsPatch, Settings),
+
+  'scenarios.list': method(
+    nothing,
+    z.object({ scenarios: z.array(ScenarioView), problems: z.array(ScenarioProblem), ownFolder: z.string() }),
+  ),
+
+  'models.list': method(nothing, z.object({ models: z.array(InstalledModel), folder: z.string() })),
+
+  'inference.status': method(nothing, InferenceStatus),
+  /** Starts the model's process afresh: the way out after it failed for good. */
+  'inference.restart': method(nothing, InferenceStatus),
+
+  /** Newest first; with `query`, those whose title or words match. */
+  'conversations.list': method(
+    z.strictObject({ query: z.string().max(200).optional() }),
+    z.array(ConversationSummary),
+  ),
+  'conversations.get': method(ofConversation, Conversation),
+  'conversations.create': method(z.strictObject({ scenarioId: z.string().min(1).max(100) }), Conversation),
+  'conversations.rename': method(
+    ofConversation.extend({ title: z.string().trim().min(1).max(120) }),
+    ConversationSummary,
+  ),
+  /** Can be undone with `conversations.restore` for 30 days. */
+  'conversations.delete': method(ofConversation, z.object({ deleted: z.literal(true) })),
+  'conversations.restore': method(ofConversation, ConversationSummary),
+  /** Shows another branch: the newest path through `messageId` becomes the one on screen. */
+  'conversations.selectBranch': method(ofConversation.extend({ messageId: Id }), Conversation),
+  'conversations.saveDraft': method(
+    ofConversation.extend({ text: z.string().max(MAX_UTTERANCE_CHARACTERS * 2) }),
+    z.object({ saved: z.literal(true) }),
+  ),
+
+  /** Puts the scenario's prompt prefix and the branch on screen into the KV cache, before the learner types. */
+  'tutor.prepare': method(ofConversation, z.object({ evaluatedTokens: z.number().int().nonnegative() })),
+  /**
+   * One turn. Answers as soon as the learner's message is stored; the rest arrives as `turn.*` events.
+   * With another `parentId` than the leaf it opens a branch: that is how an earlier turn is edited.
+   */
+  'tutor.send': method(
+    ofConversation.extend({ parentId: Id, text: Utterance }),
+    z.object({ learnerMessage: Message, tutorMessage: Message }),
+  ),
+  /** Another reply to the same words, as a branch beside the old one. Never answered from the cache. */
+  'tutor.regenerate': method(ofConversation.extend({ messageId: Id }), z.object({ tutorMessage: Message })),
+  /** Stops the reply between two tokens; what was said so far stays. */
+  'tutor.stop': method(ofConversation, z.object({ stopped: z.boolean() })),
+
+  /** Checks a text that belongs to no conversation. */
+  'corrections.check': method(
+    z.strictObject({
+      text: z.string().max(MAX_UTTERANCE_CHARACTERS),
+      language: Language,
+      level: CefrLevel.optional(),
+    }),
+    z.object({ edits: z.array(Edit) }),
+  ),
+  /** Records what the learner decided about an edit; `open` undoes it. */
+  'corrections.mark': method(
+    z.strictObject({ messageId: Id, editId: Id, status: EditStatus }),
+    z.object({ edits: z.array(StoredEdit) }),
+  ),
+  'corrections.mutedRules': method(nothing, z.object({ rules: z.array(z.string()) })),
+  /** "Don't mark this again", and its undo. */
+  'corrections.muteRule': method(
+    z.strictObject({ rule: z.string().min(1).max(200), muted: z.boolean() }),
+    z.object({ rules: z.array(z.string()) }),
+  ),
+} as const;
+
+const ofTurn = z.object({ conversationId: Id, messageId: Id });
+
+export const events = {
+  /** The learner's message was checked. */
+  'turn.corrections': ofTurn.extend({ edits: z.array(StoredEdit) }),
+  /** The next piece of the reply. `offset` is the length of the text before it, so that none is applied twice. */
+  'turn.token': ofTurn.extend({ text: z.string(), offset: z.number().int().nonnegative() }),
+  /** The reply is at its end: complete, stopped or failed. */
+  'turn.finished': z.object({ conversationId: Id, message: Message }),
+  'turn.goals': z.object({ conversationId: Id, reachedGoals: z.array(z.string()) }),
+  'inference.status': InferenceStatus,
+  'settings.changed': Settings,
+  /** The list of conversations is no longer what it was. */
+  'conversations.changed': nothing,
+} as const;
+
+export type MethodName = keyof typeof methods;
+export type MethodInput<M extends MethodName> = z.input<(typeof methods)[M]['input']>;
+export type MethodOutput<M extends MethodName> = z.output<(typeof methods)[M]['output']>;
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
+
+/** What every call answers, on both doors. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: WireError };
+
+/** One function for each method: what the services hand to the doors. `input` has been validated. */
+export type Handlers = {
+  [M in MethodName]: (input: z.output<(typeof methods)[M]['input']>) => Promise<MethodOutput<M>>;
+};
+
+/** What the window sees: `window.tertulia` on the desktop, the HTTP bridge in a browser. */
+export interface Bridge {
+  call<M extends MethodName>(name: M, input: MethodInput<M>): Promise<Answer<MethodOutput<M>>>;
+  /** Returns the function that ends the subscription. */
+  on<E extends EventName>(name: E, listener: (payload: EventPayload<E>) => void): () => void;
+}

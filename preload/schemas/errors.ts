@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/**
+ * Every way a call can fail, across both doors. The words a person reads for each kind stand in
+ * `resources/locales/<language>/errors.json`, as `{ "<kind>": { "message", "hint" } }`.
+ */
+export const ErrorKind = z.enum([
+  'invalid-input',
+  'not-found',
+  'forbidden',
+  'conflict',
+  'busy',
+  'cancelled',
+  'unsupported',
+  'disk-full',
+  'storage-broken',
+  'storage-newer',
+  'port-in-use',
+  'model-missing',
+  'model-malformed',
+  'model-too-big',
+  'worker-crashed',
+  'worker-hung',
+  'worker-start-failed',
+  'out-of-memory',
+  'context-too-small',
+  'offline',
+  'internal',
+]);
+export type ErrorKind = z.infer<typeof ErrorKind>;
+
+/** What crosses a border instead of an exception: never a stack, always a next step. */
+export const WireError = z.object({
+  kind: ErrorKind,
+  /** What happened and what is safe, in the interface language. */
+  message: z.string(),
+  /** What to do next, in the interface language. */
+  hint: z.string(),
+});
+export type WireError = z.infer<typeof WireError>;

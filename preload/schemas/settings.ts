@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { CefrLevel, Language } from './common.ts';
+
+/** What the user chose. Every field has a default, so that a fresh install and a damaged file both open. */
+export const Settings = z.object({
+  interfaceLanguage: Language.default('es'),
+  /** The language being learned. */
+  targetLanguage: Language.default('es'),
+  level: CefrLevel.default('A2'),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Reading size in CSS pixels. */
+  textSize: z.number().int().min(14).max(26).default(17),
+  readingFace: z.enum(['serif', 'dyslexia']).default('serif'),
+  /** Id of the model conversations run on. */
+  modelId: z.string().default('starter'),
+  /** Messages of the conversation that go into the prompt, most recent first. */
+  promptMessages: z.number().int().min(4).max(200).default(20),
+  /** Answer identical requests from the cache of earlier replies. */
+  responseCache: z.boolean().default(true),
+  /** False until language and level were chosen once. */
+  welcomed: z.boolean().default(false),
+  /** The banner that offers a larger model was put away. */
+  starterBannerDismissed: z.boolean().default(false),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** `undefined` for what stays as it is. No defaults here: a patch names only what changes. */
+export const SettingsPatch = z.strictObject({
+  interfaceLanguage: Language.optional(),
+  targetLanguage: Language.optional(),
+  level: CefrLevel.optional(),
+  theme: z.enum(['system', 'light', 'dark']).optional(),
+  textSize: z.number().int().min(14).max(26).optional(),
+  readingFace: z.enum(['serif', 'dyslexia']).optional(),
+  modelId: z.string().min(1).max(200).optional(),
+  promptMessages: z.number().int().min(4).max(200).optional(),
+  responseCache: z.boolean().optional(),
+  welcomed: z.boolean().optional(),
+  starterBannerDismissed: z.boolean().optional(),
+});
+export type SettingsPatch = z.infer<typeof SettingsPatch>;
