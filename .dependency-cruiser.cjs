@@ -12,7 +12,6 @@ const rooms = {
   inference: [],
   storage: [],
 };
-const shells = ['desktop', 'server', 'cli'];
 
 module.exports = {
   forbidden: [
