@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { CefrLevel, Id, Language, MAX_UTTERANCE_CHARACTERS, Utterance } from './schemas/common.ts';
 import { Conversation, ConversationSummary, Message } from './schemas/conversations.ts';
 import { Edit, EditStatus, StoredEdit } from './schemas/corrections.ts';
-import type { WireError } from './schemas/errors.ts';
+import { WireError } from './schemas/errors.ts';
 import { InferenceStatus } from './schemas/inference.ts';
 import { InstalledModel } from './schemas/models.ts';
 import { ScenarioProblem, ScenarioView } from './schemas/scenarios.ts';
@@ -27,6 +27,8 @@ export const methods = {
       platform: z.string(),
       door: z.enum(['desktop', 'browser']),
       dataFolder: z.string(),
+      /** What happened to the user's files while starting (a damaged file set aside): shown once, then put away. */
+      notices: z.array(WireError),
     }),
   ),
   /** Opens an https link outside the app. The browser door answers `opened: false`: its page opens the tab itself. */

@@ -14,7 +14,10 @@ export const ErrorKind = z.enum([
   'unsupported',
   'disk-full',
   'storage-broken',
+  'storage-reset',
   'storage-newer',
+  'settings-reset',
+  'folder-unusable',
   'port-in-use',
   'model-missing',
   'model-malformed',
@@ -24,6 +27,7 @@ export const ErrorKind = z.enum([
   'worker-start-failed',
   'out-of-memory',
   'context-too-small',
+  'empty-reply',
   'offline',
   'internal',
 ]);
