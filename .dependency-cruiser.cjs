@@ -11,6 +11,7 @@ const rooms = {
   models: [],
   inference: [],
   storage: [],
+  doors: [],
 };
 
 module.exports = {
@@ -27,6 +28,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^main/(desktop|server)/', pathNot: test },
       to: { path: '^main/(desktop|server|cli)/', pathNot: ['^main/$1/'] },
+    },
+    {
+      name: 'command-line-knows-no-desktop',
+      severity: 'error',
+      from: { path: '^main/cli/' },
+      to: { path: '^main/desktop/' },
     },
     {
       name: 'rooms-do-not-import-services',

@@ -1,0 +1,33 @@
+import { mkdirSync, renameSync, statSync } from 'node:fs';
+import path from 'node:path';
+import pino, { type Logger } from 'pino';
+
+/** A log that grew to this many bytes is set aside at the next start; the one set aside before is dropped. */
+const MAX_LOG_BYTES = 2_000_000;
+
+/**
+ * Opens `<data folder>/logs/tertulia.log`: one JSON object a line. What a learner writes does not belong in it.
+ * A folder that cannot be written costs the log, not the app.
+ */
+export function openLog(dataFolder: string): Logger {
+  const file = path.join(dataFolder, 'logs', 'tertulia.log');
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    setAsideWhenLarge(file);
+    const options = { base: { pid: process.pid }, level: process.env['TERTULIA_LOG_LEVEL'] ?? 'info' };
+    const destination = pino.destination({ dest: file, sync: true });
+    // A disk that fills up while we run must not take the app with it.
+    destination.on('error', () => {});
+    return pino(options, destination);
+  } catch {
+    return pino({ enabled: false });
+  }
+}
+
+function setAsideWhenLarge(file: string): void {
+  try {
+    if (statSync(file).size > MAX_LOG_BYTES) renameSync(file, `${file}.1`);
+  } catch {
+    // No log yet.
+  }
+}
