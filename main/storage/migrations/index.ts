@@ -1,0 +1,4 @@
+import { conversations } from './001-conversations.ts';
+
+/** Applied in order; the n-th brings the database to `user_version` n. What has been released is never changed. */
+export const migrations: readonly string[] = [conversations];
