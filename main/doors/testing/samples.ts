@@ -1,0 +1,100 @@
+import type { MethodInput, MethodName, MethodOutput } from '../../../preload/contract.ts';
+import type { Conversation, ConversationSummary, Message } from '../../../preload/schemas/conversations.ts';
+import { Settings } from '../../../preload/schemas/settings.ts';
+
+const id = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
+
+const message: Message = {
+  id,
+  parentId: null,
+  role: 'tutor',
+  text: '¡Hola! ¿Qué te pongo?',
+  status: 'complete',
+  createdAt: 1,
+  edits: null,
+  modelId: null,
+  timings: null,
+  cached: false,
+  omittedMessages: 0,
+  error: null,
+};
+
+const summary: ConversationSummary = {
+  id,
+  scenarioId: 'es-cafe',
+  language: 'es',
+  title: 'En el café',
+  createdAt: 1,
+  updatedAt: 2,
+  messageCount: 1,
+  excerpt: '¡Hola!',
+};
+
+const conversation: Conversation = {
+  id,
+  scenarioId: 'es-cafe',
+  language: 'es',
+  title: 'En el café',
+  createdAt: 1,
+  updatedAt: 2,
+  messages: [message],
+  leafId: id,
+  reachedGoals: [],
+  draft: '',
+};
+
+const status: MethodOutput<'inference.status'> = {
+  state: 'stopped',
+  modelId: null,
+  backend: null,
+  devices: [],
+  fallback: null,
+  contextTokens: 0,
+  tokensPerSecond: null,
+  restarts: 0,
+  error: null,
+};
+
+const settings = Settings.parse({});
+
+type Samples = { [M in MethodName]: { input: MethodInput<M>; output: MethodOutput<M> } };
+
+/** For every method of the contract, something it accepts and something it may answer. */
+export const samples: Samples = {
+  'app.info': {
+    input: {},
+    output: { version: '0.1.0', platform: 'linux', door: 'browser', dataFolder: '/tmp', notices: [] },
+  },
+  'links.open': {
+    input: { url: 'https://example.org/' },
+    output: { opened: false, url: 'https://example.org/' },
+  },
+  'settings.get': { input: {}, output: settings },
+  'settings.set': { input: { level: 'B1' }, output: settings },
+  'scenarios.list': { input: {}, output: { scenarios: [], problems: [], ownFolder: '/tmp' } },
+  'models.list': { input: {}, output: { models: [], folder: '/tmp' } },
+  'inference.status': { input: {}, output: status },
+  'inference.restart': { input: {}, output: status },
+  'conversations.list': { input: {}, output: [summary] },
+  'conversations.get': { input: { conversationId: id }, output: conversation },
+  'conversations.create': { input: { scenarioId: 'es-cafe' }, output: conversation },
+  'conversations.rename': { input: { conversationId: id, title: 'Otro' }, output: summary },
+  'conversations.delete': { input: { conversationId: id }, output: { deleted: true } },
+  'conversations.restore': { input: { conversationId: id }, output: summary },
+  'conversations.selectBranch': { input: { conversationId: id, messageId: id }, output: conversation },
+  'conversations.saveDraft': { input: { conversationId: id, text: 'Quier' }, output: { saved: true } },
+  'tutor.prepare': { input: { conversationId: id }, output: { evaluatedTokens: 3 } },
+  'tutor.send': {
+    input: { conversationId: id, parentId: id, text: 'Hola' },
+    output: { learnerMessage: message, tutorMessage: message },
+  },
+  'tutor.regenerate': { input: { conversationId: id, messageId: id }, output: { tutorMessage: message } },
+  'tutor.stop': { input: { conversationId: id }, output: { stopped: true } },
+  'corrections.check': { input: { text: 'Voy a el cine.', language: 'es' }, output: { edits: [] } },
+  'corrections.mark': { input: { messageId: id, editId: id, status: 'applied' }, output: { edits: [] } },
+  'corrections.mutedRules': { input: {}, output: { rules: [] } },
+  'corrections.muteRule': {
+    input: { rule: 'rules.contraction-al', muted: true },
+    output: { rules: ['rules.contraction-al'] },
+  },
+};
