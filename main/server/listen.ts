@@ -46,10 +46,12 @@ function explain(thrown: NodeJS.ErrnoException, host: string, port: number): App
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const drop = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    // A connection turns idle when its answer ends, which may be after we asked.
+    const sweep = setInterval(() => server.closeIdleConnections(), 20);
     server.close(() => {
       clearTimeout(drop);
+      clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

@@ -5,7 +5,11 @@ import { samples } from './samples.ts';
 
 export interface RecordingServices {
   handlers: Handlers;
-  events: EventSource & { emit<E extends EventName>(name: E, payload: EventPayload<E>): void };
+  events: EventSource & {
+    emit<E extends EventName>(name: E, payload: EventPayload<E>): void;
+    /** How many listen to an event. */
+    listeners(name: EventName): number;
+  };
   /** The method and the input of each call that reached a handler. */
   calls: { method: MethodName; input: unknown }[];
   /** What a handler gives back or throws instead of its sample. */
@@ -37,6 +41,7 @@ export function recordingServices(): RecordingServices {
         listeners.set(name, ofName.add(listener));
         return () => void ofName.delete(listener);
       },
+      listeners: (name) => listeners.get(name)?.size ?? 0,
       emit(name, payload) {
         for (const listener of listeners.get(name) ?? []) listener(payload as never);
       },
