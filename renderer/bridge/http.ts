@@ -1,0 +1,116 @@
+import type { Answer, Bridge, EventName, EventPayload } from '../../preload/contract.ts';
+import type { WireError } from '../../preload/schemas/errors.ts';
+import type { ConnectionState } from './connection.ts';
+import { createSseReader } from './sse.ts';
+
+interface HttpBridgeOptions {
+  token: string;
+  /** Where the server's root lies, without a slash at the end; empty for the page's own origin. */
+  base?: string;
+  fetch: typeof globalThis.fetch;
+  onState: (state: ConnectionState) => void;
+  /** Words for what the browser itself has to report. */
+  describe: (kind: 'offline' | 'forbidden' | 'internal') => WireError;
+  /** Waiting time before the attempt with this number (from 0), in milliseconds. */
+  backOff?: (attempt: number) => number;
+}
+
+type Listener = (payload: never) => void;
+
+/** Bodies above this are not sent with `keepalive`: browsers refuse it beyond 64 KiB. */
+const KEEPALIVE_LIMIT = 60_000;
+
+/** Doubles from 250 ms to 8 s, each with up to a quarter of chance on top. */
+export function defaultBackOff(attempt: number): number {
+  return Math.min(250 * 2 ** attempt, 8000) * (1 + Math.random() / 4);
+}
+
+/** The door of a browser: calls as `POST /api/call/<method>`, events as one stream of server-sent events. */
+export function createHttpBridge(options: HttpBridgeOptions): Bridge & { close(): void } {
+  const { token, base = '', onState, describe, backOff = defaultBackOff } = options;
+  const listeners = new Map<EventName, Set<Listener>>();
+  const closing = new AbortController();
+  const authorization = `Bearer ${token}`;
+
+  const dispatch = (name: string, data: string) => {
+    const heard = listeners.get(name as EventName);
+    if (!heard) return;
+    const payload = JSON.parse(data) as never;
+    for (const listener of [...heard]) listener(payload);
+  };
+
+  void follow();
+
+  async function follow(): Promise<void> {
+    for (let attempt = 0; !closing.signal.aborted; attempt += 1) {
+      try {
+        const response = await options.fetch(`${base}/api/events`, {
+          headers: { authorization, accept: 'text/event-stream' },
+          signal: closing.signal,
+          cache: 'no-store',
+        });
+        if (response.status === 401 || response.status === 403) return onState('refused');
+        if (response.ok && response.body) {
+          onState('online');
+          attempt = 0;
+          await readAll(response.body, createSseReader(({ event, data }) => dispatch(event, data)));
+        }
+      } catch {
+        // The server went away: the loop tries again.
+      }
+      if (closing.signal.aborted) return;
+      onState('offline');
+      await wait(backOff(attempt), closing.signal);
+    }
+  }
+
+  return {
+    async call(name, input) {
+      const body = JSON.stringify(input);
+      try {
+        const response = await options.fetch(`${base}/api/call/${name}`, {
+          method: 'POST',
+          headers: { authorization, 'content-type': 'application/json' },
+          body,
+          // A draft saved while the tab closes still arrives.
+          keepalive: name === 'conversations.saveDraft' && body.length * 3 < KEEPALIVE_LIMIT,
+          cache: 'no-store',
+        });
+        const answer: unknown = await response.json().catch(() => null);
+        if (isAnswer(answer)) return answer as Answer<never>;
+        const refused = response.status === 401 || response.status === 403;
+        return { ok: false, error: describe(refused ? 'forbidden' : 'internal') };
+      } catch {
+        return { ok: false, error: describe('offline') };
+      }
+    },
+    on<E extends EventName>(name: E, listener: (payload: EventPayload<E>) => void) {
+      const set = listeners.get(name) ?? new Set<Listener>();
+      listeners.set(name, set.add(listener as Listener));
+      return () => set.delete(listener as Listener);
+    },
+    close: () => closing.abort(),
+  };
+}
+
+async function readAll(body: ReadableStream<Uint8Array>, feed: (chunk: string) => void): Promise<void> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    feed(decoder.decode(value, { stream: true }));
+  }
+}
+
+function isAnswer(value: unknown): value is Answer<unknown> {
+  if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
+  return value.ok === true ? 'value' in value : 'error' in value;
+}
+
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+  });
+}

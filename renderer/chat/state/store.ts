@@ -1,0 +1,191 @@
+import { createContext, useContext } from 'react';
+import { createStore, type StoreApi, useStore } from 'zustand';
+import type { Message } from '../../../preload/schemas/conversations.ts';
+import type { EditStatus } from '../../../preload/schemas/corrections.ts';
+import type { WireError } from '../../../preload/schemas/errors.ts';
+import { call, on } from '../../bridge/client.ts';
+import { connection } from '../../bridge/connection.ts';
+import { toWire } from '../../bridge/words.ts';
+import {
+  emptyTalk,
+  type Talk,
+  withConversation,
+  withEdits,
+  withFinished,
+  withGoals,
+  withMessage,
+  withToken,
+} from './reduce.ts';
+
+export interface ChatState extends Talk {
+  id: string;
+  /** The conversation could not be fetched. */
+  loadError: WireError | null;
+  /** A turn, a new reply or another decision was refused: what happened. */
+  actionError: WireError | null;
+  /** The learner's words on their way to the services, shown at once. */
+  pending: { text: string; parentId: string } | null;
+  /** Text the composer holds when it opens. */
+  draft: string;
+  /** The note that is open, and the one under the pointer or the focus. */
+  openNote: string | null;
+  nearNote: string | null;
+  /** The learner's turn that is being rewritten. */
+  rewriting: string | null;
+}
+
+export type ChatStore = StoreApi<ChatState>;
+
+/** The state of one conversation. {@link followChat} connects it to the services. */
+export function createChatStore(id: string): ChatStore {
+  return createStore<ChatState>(() => ({
+    ...emptyTalk,
+    id,
+    loadError: null,
+    actionError: null,
+    pending: null,
+    draft: '',
+    openNote: null,
+    nearNote: null,
+    rewriting: null,
+  }));
+}
+
+const ChatContext = createContext<ChatStore | null>(null);
+export const ChatProvider = ChatContext.Provider;
+
+export function useChatStore(): ChatStore {
+  const store = useContext(ChatContext);
+  if (!store) throw new Error('outside of a conversation');
+  return store;
+}
+
+/** One part of the conversation's state; the component renders again when that part changes. */
+export function useChat<T>(select: (state: ChatState) => T): T {
+  return useStore(useChatStore(), select);
+}
+
+/** Fetches the conversation, follows its events, and fetches it again after a gap or a reconnection. */
+export function followChat(store: ChatStore): () => void {
+  const { id } = store.getState();
+  let fetching = false;
+  const fetchAgain = async () => {
+    if (fetching) return;
+    fetching = true;
+    await loadChat(store);
+    fetching = false;
+  };
+  const reduce = (change: (state: ChatState) => Talk) => {
+    store.setState(change);
+    if (store.getState().stale && !store.getState().pending) void fetchAgain();
+  };
+  const ends = [
+    on('turn.token', (event) => {
+      if (event.conversationId === id) reduce((state) => withToken(state, event.messageId, event));
+    }),
+    on('turn.corrections', (event) => {
+      if (event.conversationId === id) reduce((state) => withEdits(state, event.messageId, event.edits));
+    }),
+    on('turn.finished', (event) => {
+      if (event.conversationId === id) reduce((state) => withFinished(state, event.message));
+    }),
+    on('turn.goals', (event) => {
+      if (event.conversationId === id) reduce((state) => withGoals(state, event.reachedGoals));
+    }),
+    connection.subscribe((now, before) => {
+      if (now.epoch !== before.epoch && before.epoch > 0) void fetchAgain();
+    }),
+  ];
+  void fetchAgain();
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+export async function loadChat(store: ChatStore): Promise<void> {
+  try {
+    const fetched = await call('conversations.get', { conversationId: store.getState().id });
+    store.setState((state) => ({
+      ...withConversation(state, fetched),
+      ...(state.conversation ? {} : { draft: fetched.draft }),
+      loadError: null,
+    }));
+  } catch (thrown) {
+    store.setState({ loadError: toWire(thrown), stale: false });
+  }
+}
+
+/**
+ * Says something: at the end of the branch on screen, or after `parentId` as a branch of its own.
+ * @returns whether it was taken; where not, `actionError` says why and the words belong back in the composer.
+ */
+export async function say(store: ChatStore, text: string, parentId?: string): Promise<boolean> {
+  const state = store.getState();
+  const parent = parentId ?? state.leafId;
+  store.setState({ pending: { text, parentId: parent }, actionError: null, rewriting: null, openNote: null });
+  try {
+    const { learnerMessage, tutorMessage } = await call('tutor.send', {
+      conversationId: state.id,
+      parentId: parent,
+      text,
+    });
+    store.setState((now) => ({
+      ...withMessage(withMessage(now, learnerMessage), tutorMessage),
+      pending: null,
+    }));
+    if (store.getState().stale) void loadChat(store);
+    return true;
+  } catch (thrown) {
+    store.setState({ pending: null, actionError: toWire(thrown) });
+    return false;
+  }
+}
+
+/** Asks for another reply to the same words. */
+export function regenerate(store: ChatStore, messageId: string): Promise<void> {
+  return attempt(store, async ({ id }) => {
+    const { tutorMessage } = await call('tutor.regenerate', { conversationId: id, messageId });
+    store.setState((state) => withMessage(state, tutorMessage));
+  });
+}
+
+export function stop(store: ChatStore): Promise<void> {
+  return attempt(store, async ({ id }) => {
+    await call('tutor.stop', { conversationId: id });
+  });
+}
+
+export function selectBranch(store: ChatStore, messageId: string): Promise<void> {
+  return attempt(store, async ({ id }) => {
+    const fetched = await call('conversations.selectBranch', { conversationId: id, messageId });
+    store.setState((state) => ({ ...withConversation(state, fetched), openNote: null, rewriting: null }));
+  });
+}
+
+/** Records what the learner decided about an edit; `open` undoes it. */
+export function markEdit(
+  store: ChatStore,
+  messageId: string,
+  editId: string,
+  status: EditStatus,
+): Promise<void> {
+  return attempt(store, async () => {
+    const { edits } = await call('corrections.mark', { messageId, editId, status });
+    store.setState((state) => withEdits(state, messageId, edits));
+  });
+}
+
+async function attempt(store: ChatStore, action: (state: ChatState) => Promise<void>): Promise<void> {
+  try {
+    store.setState({ actionError: null });
+    await action(store.getState());
+  } catch (thrown) {
+    store.setState({ actionError: toWire(thrown) });
+  }
+}
+
+/** The reply that is being written, on the branch on screen. */
+export function streamingMessage(state: ChatState): Message | null {
+  const leaf = state.messages[state.leafId];
+  return leaf?.status === 'streaming' ? leaf : null;
+}
