@@ -1,0 +1,121 @@
+import { availableParallelism } from 'node:os';
+import {
+  getLlama,
+  getLlamaGpuTypes,
+  InsufficientMemoryError,
+  type Llama,
+  LlamaLogLevel,
+  type LlamaModel,
+} from 'node-llama-cpp';
+import type { Backend } from '../../../preload/schemas/inference.ts';
+import { AppError } from '../../errors.ts';
+import { looksLikeOutOfMemory } from '../exit-reason.ts';
+import { Session } from './session.ts';
+
+/** A context smaller than this holds no conversation. */
+const SMALLEST_CONTEXT = 256;
+/** Tokens evaluated at once. On a processor small ones are as fast, and a learner who types need not wait. */
+const BATCH_TOKENS: Record<Backend, number> = { cpu: 256, cuda: 512, metal: 512, vulkan: 512 };
+const LINES_KEPT = 40;
+
+/** llama.cpp on one backend. */
+export class LlamaEngine {
+  readonly backend: Backend;
+  readonly devices: string[];
+  readonly #llama: Llama;
+  readonly #lines: string[];
+
+  private constructor(llama: Llama, backend: Backend, devices: string[], lines: string[]) {
+    this.#llama = llama;
+    this.backend = backend;
+    this.devices = devices;
+    this.#lines = lines;
+  }
+
+  /** Backends whose driver seems to be there, best first, the processor last. Costs milliseconds. */
+  static async supportedBackends(): Promise<Backend[]> {
+    const types = await getLlamaGpuTypes('supported');
+    return [...types.filter((type) => type !== false), 'cpu'];
+  }
+
+  /**
+   * Loads llama.cpp's binary for a backend.
+   * @throws Error where it is not there or does not run here.
+   */
+  static async open(backend: Backend, onLine: (line: string) => void): Promise<LlamaEngine> {
+    const lines: string[] = [];
+    const llama = await getLlama({
+      gpu: backend === 'cpu' ? false : backend,
+      build: 'never',
+      skipDownload: true,
+      progressLogs: false,
+      maxThreads: 0,
+      logLevel: LlamaLogLevel.info,
+      logger(level, message) {
+        lines.push(message.trimEnd());
+        if (lines.length > LINES_KEPT) lines.shift();
+        if (level === 'info' || level === 'log' || level === 'debug') return;
+        onLine(`${level}: ${message.trimEnd()}`);
+      },
+    });
+    const devices = backend === 'cpu' ? [] : await llama.getGpuDeviceNames();
+    if (backend !== 'cpu' && devices.length === 0) {
+      await llama.dispose();
+      throw new Error('no device');
+    }
+    return new LlamaEngine(llama, backend, devices, lines);
+  }
+
+  /**
+   * Loads a model whose header was checked before.
+   * @param contextTokens the context to ask for; the model's own limit and the memory at hand bound it
+   * @throws AppError `model-too-big`, `model-malformed`
+   */
+  async load(path: string, contextTokens: number, onProgress: () => void): Promise<Session> {
+    this.#lines.length = 0;
+    let model: LlamaModel;
+    try {
+      model = await this.#llama.loadModel({
+        modelPath: path,
+        ...(this.backend === 'cpu' ? { gpuLayers: 0, useMmap: true } : {}),
+        onLoadProgress: onProgress,
+      });
+    } catch (error) {
+      throw this.#loadError(error);
+    }
+    try {
+      const most = Math.min(contextTokens, model.trainContextSize);
+      const context = await model.createContext({
+        contextSize: { min: Math.min(SMALLEST_CONTEXT, most), max: most },
+        batchSize: BATCH_TOKENS[this.backend],
+        threads: this.#threads(),
+      });
+      return new Session(model, context);
+    } catch (error) {
+      await model.dispose();
+      throw new AppError('model-too-big', {}, { cause: this.#withLines(error) });
+    }
+  }
+
+  async dispose(): Promise<void> {
+    await this.#llama.dispose();
+  }
+
+  /** Cores that compute: threads beyond them only get in each other's way. */
+  #threads(): number {
+    return Math.max(1, Math.min(this.#llama.cpuMathCores || Infinity, availableParallelism()));
+  }
+
+  #loadError(error: unknown): AppError {
+    const cause = this.#withLines(error);
+    if (error instanceof InsufficientMemoryError || this.#lines.some(looksLikeOutOfMemory)) {
+      return new AppError('model-too-big', {}, { cause });
+    }
+    const reason = this.#lines.findLast((line) => /error|fail|invalid|unknown/i.test(line));
+    return new AppError('model-malformed', { reason: reason ?? String(error) }, { cause });
+  }
+
+  #withLines(error: unknown): Error {
+    return new Error([String(error), ...this.#lines.slice(-5)].join('\n'), { cause: error });
+  }
+}

@@ -1,0 +1,166 @@
+import type { LlamaContext, LlamaContextSequence, LlamaModel, Token } from 'node-llama-cpp';
+import type { Timings } from '../../../preload/schemas/inference.ts';
+import { AppError } from '../../errors.ts';
+import type { GenerateRequest, GenerateResult, GenerationParameters } from '../types.ts';
+import { fitIntoContext } from './fit.ts';
+import { PromptEncoder, type StopSigns } from './prompt.ts';
+import { ReplyText } from './reply-text.ts';
+
+/** Repetition is judged over this many tokens back. */
+const REPEAT_WINDOW = 64;
+
+export interface Observer {
+  onText(text: string): void;
+  /** The work moves on: a batch was evaluated. */
+  onProgress(): void;
+}
+
+/** A loaded model with its KV cache: evaluates prompts, of which it keeps as much as it can, and replies. */
+export class Session {
+  readonly #model: LlamaModel;
+  readonly #context: LlamaContext;
+  readonly #sequence: LlamaContextSequence;
+  readonly #encoder: PromptEncoder;
+
+  constructor(model: LlamaModel, context: LlamaContext) {
+    this.#model = model;
+    this.#context = context;
+    this.#sequence = context.getSequence();
+    this.#encoder = new PromptEncoder(model);
+  }
+
+  get contextTokens(): number {
+    return this.#context.contextSize;
+  }
+
+  /** Frees the cache, then the weights. */
+  async dispose(): Promise<void> {
+    await this.#context.dispose();
+    await this.#model.dispose();
+  }
+
+  /**
+   * Evaluates a prompt into the cache. An aborted `signal` ends it between two batches; what was evaluated stays.
+   * @returns the number of tokens it had to evaluate
+   */
+  async prepare(
+    { messages, keepFirst }: Pick<GenerateRequest, 'messages' | 'keepFirst'>,
+    observer: Observer,
+    signal: AbortSignal,
+  ): Promise<number> {
+    const { encoded } = this.#fit(messages, keepFirst, this.contextTokens);
+    const rest = await this.#align(encoded.tokens);
+    const left = await this.#prefill(rest, 0, observer, signal);
+    if (left.length === 0) await this.#sequence.takeCheckpoint();
+    return rest.length - left.length;
+  }
+
+  /** Replies to a prompt. An aborted `signal` ends the reply between two tokens. */
+  async generate(
+    { messages, keepFirst, parameters }: GenerateRequest,
+    observer: Observer,
+    signal: AbortSignal,
+  ): Promise<GenerateResult> {
+    const startedAt = performance.now();
+    const { encoded, omittedMessages } = this.#fit(messages, keepFirst, parameters.maxTokens);
+    const promptTokens = encoded.tokens.length;
+    const rest = await this.#align(encoded.tokens);
+    const reusedTokens = promptTokens - rest.length;
+    const last = await this.#prefill(rest, this.#chunk, observer, signal);
+    const reply = signal.aborted
+      ? { text: '', tokens: 0, finish: 'stopped' as const, firstAt: startedAt, lastAt: startedAt }
+      : await this.#reply(last, encoded.stop, parameters, observer, signal);
+    const decodeMs = reply.lastAt - reply.firstAt;
+    const timings: Timings = {
+      ttftMs: reply.firstAt - startedAt,
+      decodeTokensPerSecond: reply.tokens > 1 && decodeMs > 0 ? ((reply.tokens - 1) / decodeMs) * 1000 : 0,
+      promptTokens,
+      reusedTokens,
+      outputTokens: reply.tokens,
+    };
+    return { text: reply.text, timings, finish: reply.finish, omittedMessages };
+  }
+
+  #fit(messages: GenerateRequest['messages'], keepFirst: number, replyTokens: number) {
+    return fitIntoContext({ messages, keepFirst, contextTokens: this.contextTokens, replyTokens }, (some) =>
+      this.#encoder.encode(some),
+    );
+  }
+
+  /** Tokens that are evaluated before anyone can step in. */
+  get #chunk(): number {
+    return this.#context.batchSize;
+  }
+
+  /**
+   * Drops from the cache what differs from `tokens`. At least one token is always left to evaluate: the next
+   * word is read off it.
+   * @returns the tokens that are not in the cache
+   */
+  async #align(tokens: Token[]): Promise<Token[]> {
+    await this.#sequence.adaptStateToTokens(tokens.slice(0, -1), false);
+    return tokens.slice(this.#sequence.nextTokenIndex);
+  }
+
+  /** Evaluates batch after batch until at most `keep` tokens (at least one where `keep` > 0) are left. */
+  async #prefill(tokens: Token[], keep: number, observer: Observer, signal: AbortSignal): Promise<Token[]> {
+    let left = tokens;
+    while (left.length > keep && !signal.aborted) {
+      const batch = left.slice(0, this.#chunk);
+      await this.#sequence.evaluateWithoutGeneratingNewTokens(batch);
+      left = left.slice(batch.length);
+      observer.onProgress();
+    }
+    return left;
+  }
+
+  async #reply(
+    prompt: Token[],
+    stop: StopSigns,
+    parameters: GenerationParameters,
+    observer: Observer,
+    signal: AbortSignal,
+  ) {
+    const room = this.contextTokens - this.#sequence.nextTokenIndex - prompt.length - 1;
+    const maxTokens = Math.min(parameters.maxTokens, room);
+    if (maxTokens < 1) throw new AppError('context-too-small', { limit: this.contextTokens });
+    const said: Token[] = [];
+    const text = new ReplyText(this.#model.tokenizer.detokenize, stop.texts);
+    const show = (piece: string) => {
+      if (piece !== '') observer.onText(piece);
+    };
+    let finish: GenerateResult['finish'] = 'end';
+    let firstAt = 0;
+    let lastAt = 0;
+    const tokens = this.#sequence.evaluate(prompt, {
+      temperature: parameters.temperature,
+      topP: parameters.topP,
+      topK: parameters.topK,
+      minP: parameters.minP,
+      seed: parameters.seed ?? Math.floor(Math.random() * 0xffffffff),
+      repeatPenalty: {
+        penalty: parameters.repeatPenalty,
+        punishTokens: () => said.slice(-REPEAT_WINDOW),
+        maxPunishTokens: REPEAT_WINDOW,
+      },
+    });
+    for await (const token of tokens) {
+      lastAt = performance.now();
+      if (firstAt === 0) {
+        firstAt = lastAt;
+        observer.onProgress();
+      }
+      if (stop.tokens.has(token)) break;
+      said.push(token);
+      show(text.push(token));
+      if (text.stopped) break;
+      if (signal.aborted) finish = 'stopped';
+      else if (said.length >= maxTokens) finish = 'length';
+      if (finish !== 'end') break;
+    }
+    show(text.end());
+    this.#encoder.remember(text.text, said);
+    if (firstAt === 0) firstAt = lastAt = performance.now();
+    return { text: text.text, tokens: said.length, finish, firstAt, lastAt };
+  }
+}

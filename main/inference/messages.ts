@@ -1,0 +1,91 @@
+/** Everything that crosses between the supervisor and the process that runs the model, checked on both sides. */
+import { z } from 'zod';
+import { ErrorKind } from '../../preload/schemas/errors.ts';
+import { Backend, Timings } from '../../preload/schemas/inference.ts';
+
+/** Both sides come from one build; a stale worker file is noticed by this number. */
+export const PROTOCOL = 1;
+
+const CallId = z.number().int().positive();
+
+const PromptMessage = z.strictObject({ role: z.enum(['system', 'user', 'assistant']), content: z.string() });
+
+const Prompt = z.strictObject({
+  messages: z.array(PromptMessage).min(1),
+  keepFirst: z.number().int().nonnegative(),
+});
+
+const GenerationParameters = z.strictObject({
+  maxTokens: z.number().int().positive(),
+  temperature: z.number().nonnegative(),
+  topP: z.number().min(0).max(1),
+  topK: z.number().int().nonnegative(),
+  minP: z.number().min(0).max(1),
+  repeatPenalty: z.number().positive(),
+  seed: z.number().int().nonnegative().max(0xffffffff).optional(),
+});
+
+/** Supervisor → worker. */
+export const Command = z.discriminatedUnion('type', [
+  /** Sent once, first: which backends to try, in order. */
+  z.strictObject({ type: z.literal('start'), backends: z.array(Backend).min(1) }),
+  z.strictObject({
+    type: z.literal('load'),
+    id: CallId,
+    path: z.string().min(1),
+    contextTokens: z.number().int().positive(),
+  }),
+  z.strictObject({ type: z.literal('unload'), id: CallId }),
+  z.strictObject({ type: z.literal('prepare'), id: CallId, prompt: Prompt }),
+  z.strictObject({
+    type: z.literal('generate'),
+    id: CallId,
+    prompt: Prompt,
+    parameters: GenerationParameters,
+  }),
+  /** Ends a `prepare` or `generate` between two steps; it still answers, with what it has. */
+  z.strictObject({ type: z.literal('cancel'), id: CallId }),
+  z.strictObject({ type: z.literal('shutdown') }),
+]);
+export type Command = z.infer<typeof Command>;
+
+export const GenerateOutcome = z.strictObject({
+  text: z.string(),
+  timings: Timings,
+  finish: z.enum(['end', 'length', 'stopped']),
+  omittedMessages: z.number().int().nonnegative(),
+});
+
+/** Worker → supervisor. */
+export const Report = z.discriminatedUnion('type', [
+  /** The process runs and listens; the backend comes next. */
+  z.strictObject({ type: z.literal('hello'), protocol: z.number(), pid: z.number().int() }),
+  /** About to hand over to native code that may take the process down: said first, so that a crash has a name. */
+  z.strictObject({ type: z.literal('trying'), backend: Backend }),
+  z.strictObject({ type: z.literal('given-up'), backend: Backend, reason: z.string() }),
+  z.strictObject({ type: z.literal('ready'), backend: Backend, devices: z.array(z.string()) }),
+  /** Sent on a timer: the event loop turns. */
+  z.strictObject({ type: z.literal('beat') }),
+  /** The call at hand moves: a batch was evaluated, a part of the file was read. */
+  z.strictObject({ type: z.literal('progress'), id: CallId }),
+  z.strictObject({ type: z.literal('text'), id: CallId, text: z.string() }),
+  z.strictObject({ type: z.literal('loaded'), id: CallId, contextTokens: z.number().int().positive() }),
+  z.strictObject({ type: z.literal('unloaded'), id: CallId }),
+  z.strictObject({
+    type: z.literal('prepared'),
+    id: CallId,
+    evaluatedTokens: z.number().int().nonnegative(),
+  }),
+  z.strictObject({ type: z.literal('generated'), id: CallId, outcome: GenerateOutcome }),
+  z.strictObject({
+    type: z.literal('failed'),
+    id: CallId,
+    kind: ErrorKind,
+    details: z.record(z.string(), z.union([z.string(), z.number()])),
+    /** For logs, never for people. */
+    cause: z.string(),
+  }),
+  /** A line of native code's log. */
+  z.strictObject({ type: z.literal('log'), line: z.string() }),
+]);
+export type Report = z.infer<typeof Report>;

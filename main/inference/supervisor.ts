@@ -1,0 +1,384 @@
+/**
+ * The main side of inference. The services get an `Inference` (`types.ts`) from `createInference` and never
+ * learn that a process stands behind it:
+ *
+ *     const inference = createInference({
+ *       openPort: childProcessPort(),          // or the desktop's utilityProcess adapter
+ *       checkFile: readGgufHeader,             // main/models: before native code sees a file
+ *       language: () => settings.get().interfaceLanguage,
+ *       log: (line) => logger.info(line),
+ *     });
+ *
+ * Whatever ends the process unasked (a crash, exit 0, a hang, memory that ran out) rejects every call that was
+ * under way or waiting, at once and with a kind that says what happened; the process is started again after a
+ * pause that grows, with the model it had. After too many ends in a short time the state is `failed` until
+ * `restart()`. A graphics backend that fails, or takes the process down while it loads, is not tried again:
+ * the next one takes its place and the status says so.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { Language } from '../../preload/schemas/common.ts';
+import type { ErrorKind } from '../../preload/schemas/errors.ts';
+import type { Backend, InferenceStatus } from '../../preload/schemas/inference.ts';
+import { AppError, asAppError, toWireError } from '../errors.ts';
+import type { PortFactory } from './port.ts';
+import { CallQueue } from './queue.ts';
+import { RestartBudget } from './restart-budget.ts';
+import type { GenerateRequest, GenerateResult, Inference, LoadRequest } from './types.ts';
+import { workerEnvironment } from './worker-environment.ts';
+import { DEFAULT_LIMITS, type LifeEnd, type Limits, WorkerLife } from './worker-life.ts';
+
+export interface InferenceOptions {
+  openPort: PortFactory;
+  /** Throws an AppError where the file is no model that native code may see. */
+  checkFile(path: string): Promise<unknown>;
+  /** The language of the errors in the status. */
+  language(): Language;
+  /** Takes what the process and native code write, a line at a time. */
+  log?(line: string): void;
+  /** Backends to try, in order. Left out: what the platform has, the processor last. */
+  backends?: readonly Backend[];
+  env?: NodeJS.ProcessEnv;
+  limits?: Partial<Limits>;
+  /** See `restart-budget.ts`. */
+  restartDelaysMs?: readonly number[];
+}
+
+function platformBackends(platform: NodeJS.Platform): readonly Backend[] {
+  return platform === 'darwin' ? ['metal', 'cpu'] : ['cuda', 'vulkan', 'cpu'];
+}
+
+export function createInference(options: InferenceOptions): Inference {
+  return new Supervisor(options);
+}
+
+class Supervisor implements Inference {
+  readonly #options: InferenceOptions;
+  readonly #limits: Limits;
+  readonly #allBackends: readonly Backend[];
+  readonly #queue = new CallQueue();
+  readonly #budget: RestartBudget;
+  readonly #listeners = new Set<(status: InferenceStatus) => void>();
+  #status: InferenceStatus = {
+    state: 'stopped',
+    modelId: null,
+    backend: null,
+    devices: [],
+    fallback: null,
+    contextTokens: 0,
+    tokensPerSecond: null,
+    restarts: 0,
+    error: null,
+  };
+  #backends: readonly Backend[];
+  #life: WorkerLife | undefined;
+  #starting: Promise<WorkerLife> | undefined;
+  /** Wakes a pause between restarts when nobody wants the process any more. */
+  #stopPause = new AbortController();
+  /** The model the process has, or had when it ended. */
+  #wanted: LoadRequest | undefined;
+  #loadedIn: WorkerLife | undefined;
+  #failed: AppError | undefined;
+  #closed = false;
+
+  constructor(options: InferenceOptions) {
+    this.#options = options;
+    this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.#allBackends = options.backends ?? platformBackends(process.platform);
+    this.#backends = this.#allBackends;
+    this.#budget = new RestartBudget(options.restartDelaysMs);
+  }
+
+  status(): InferenceStatus {
+    return this.#status;
+  }
+
+  onStatus(listener: (status: InferenceStatus) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  load(request: LoadRequest): Promise<void> {
+    return this.#queue.add(async () => {
+      if (this.#isLoaded(request)) return;
+      await this.#options.checkFile(request.path).catch((error) => this.#fail(error));
+      await this.#loadSomewhere(request);
+    });
+  }
+
+  unload(): Promise<void> {
+    return this.#queue.add(async () => {
+      this.#wanted = undefined;
+      const life = this.#life;
+      if (life && this.#loadedIn === life) await life.call({ type: 'unload' }, 'unloaded');
+      this.#forgetModel();
+    });
+  }
+
+  prepare(
+    { messages, keepFirst }: Pick<GenerateRequest, 'messages' | 'keepFirst'>,
+    signal?: AbortSignal,
+  ): Promise<number> {
+    return this.#queue.addBackground(async (preempted) => {
+      const life = await this.#workerWithModel();
+      const stop = signal ? AbortSignal.any([signal, preempted]) : preempted;
+      if (stop.aborted) return 0;
+      const prompt = { messages, keepFirst };
+      const { evaluatedTokens } = await life.call({ type: 'prepare', prompt }, 'prepared', { signal: stop });
+      return evaluatedTokens;
+    }, 0);
+  }
+
+  generate(
+    request: GenerateRequest,
+    onText: (text: string) => void,
+    signal?: AbortSignal,
+  ): Promise<GenerateResult> {
+    let begun = false;
+    const turn = this.#queue.add(async () => {
+      if (signal?.aborted) return stoppedBeforeItBegan();
+      const life = await this.#workerWithModel();
+      begun = true;
+      return await this.#generateIn(life, request, onText, signal);
+    });
+    if (!signal) return turn;
+    // Stopped while it waits its turn, it answers now; its turn passes by itself.
+    const stopped = new Promise<GenerateResult>((resolve) => {
+      const stop = () => {
+        if (!begun) resolve(stoppedBeforeItBegan());
+      };
+      signal.addEventListener('abort', stop, { once: true });
+      const forget = () => signal.removeEventListener('abort', stop);
+      turn.then(forget, forget);
+    });
+    return Promise.race([turn, stopped]);
+  }
+
+  async #generateIn(
+    life: WorkerLife,
+    { messages, keepFirst, parameters }: GenerateRequest,
+    onText: (text: string) => void,
+    signal: AbortSignal | undefined,
+  ): Promise<GenerateResult> {
+    this.#setStatus({ state: 'generating' });
+    try {
+      const { outcome } = await life.call(
+        { type: 'generate', prompt: { messages, keepFirst }, parameters },
+        'generated',
+        { onText, ...(signal ? { signal } : {}) },
+      );
+      const speed = outcome.timings.decodeTokensPerSecond;
+      this.#setStatus({ error: null, ...(speed > 0 ? { tokensPerSecond: speed } : {}) });
+      return outcome;
+    } finally {
+      if (this.#status.state === 'generating') this.#setStatus({ state: 'ready' });
+    }
+  }
+
+  async restart(): Promise<void> {
+    if (this.#closed) throw new AppError('cancelled');
+    await this.#stop(new AppError('cancelled'));
+    this.#failed = undefined;
+    this.#budget.reset();
+    this.#backends = this.#allBackends;
+    this.#setStatus({ state: 'stopped', error: null, fallback: null, restarts: 0 });
+    await this.#queue.add(
+      async () => void (this.#wanted ? await this.#workerWithModel() : await this.#worker()),
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#stop(new AppError('cancelled'));
+    this.#setStatus({ state: 'stopped', backend: null, devices: [], modelId: null, contextTokens: 0 });
+    this.#listeners.clear();
+  }
+
+  async #stop(reason: AppError): Promise<void> {
+    this.#queue.rejectWaiting(reason);
+    this.#stopPause.abort();
+    this.#stopPause = new AbortController();
+    const life = this.#life;
+    this.#life = undefined;
+    this.#starting = undefined;
+    await life?.shutdown();
+  }
+
+  /** The running process; starts it where there is none, waits where it is being started. */
+  #worker(): Promise<WorkerLife> {
+    if (this.#closed) return Promise.reject(new AppError('cancelled'));
+    if (this.#failed) return Promise.reject(this.#failed);
+    this.#starting ??= this.#start(0);
+    return this.#starting;
+  }
+
+  async #workerWithModel(): Promise<WorkerLife> {
+    const life = await this.#worker();
+    if (this.#loadedIn === life) return life;
+    if (!this.#wanted) throw new AppError('model-missing', { path: '' });
+    return await this.#loadSomewhere(this.#wanted);
+  }
+
+  #start(delayMs: number): Promise<WorkerLife> {
+    const stopPause = this.#stopPause.signal;
+    const starting = this.#tryToStart(delayMs, stopPause).catch((error) => {
+      throw stopPause.aborted ? new AppError('cancelled') : error;
+    });
+    starting.catch(() => {});
+    return starting;
+  }
+
+  /** Starts it; where a graphics backend takes it down, starts it again with the next one. */
+  async #tryToStart(delayMs: number, stopPause: AbortSignal): Promise<WorkerLife> {
+    if (delayMs > 0) await pause(delayMs, undefined, { signal: stopPause });
+    for (;;) {
+      const backends = this.#backends;
+      this.#setStatus({ state: 'starting' });
+      const life: WorkerLife = new WorkerLife({
+        openPort: this.#options.openPort,
+        env: workerEnvironment(this.#options.env ?? process.env),
+        backends,
+        limits: this.#limits,
+        onLine: (line) => this.#options.log?.(line),
+        onEnd: (end) => this.#ended(life, end),
+      });
+      this.#life = life;
+      try {
+        const { backend, devices, givenUp } = await life.ready;
+        for (const { backend: gone, reason } of givenUp) this.#giveUp(gone, reason);
+        this.#setStatus({ state: 'ready', backend, devices });
+        return life;
+      } catch (error) {
+        if (this.#backends.length === backends.length || stopPause.aborted) throw error;
+      }
+    }
+  }
+
+  #ended(life: WorkerLife, { error, asked, beforeReady, duringBackend }: LifeEnd): void {
+    if (this.#loadedIn === life) this.#forgetModel();
+    if (asked || this.#life !== life) return;
+    this.#life = undefined;
+    const reason = messageOf(error.cause);
+    this.#options.log?.(`the model's process ended: ${error.kind}: ${reason}`);
+    const gaveUp = duringBackend !== null && duringBackend !== 'cpu' && this.#giveUp(duringBackend, reason);
+    // The start goes on by itself with the next backend: nobody who waits for it needs to hear.
+    if (gaveUp && beforeReady) return;
+    this.#queue.rejectWaiting(error);
+    const delay = this.#budget.take(performance.now());
+    if (delay === null) {
+      this.#failed = error;
+      this.#starting = undefined;
+      this.#setStatus({ ...NO_PROCESS, state: 'failed', error: this.#wire(error) });
+      return;
+    }
+    this.#setStatus({
+      ...NO_PROCESS,
+      state: 'starting',
+      error: this.#wire(error),
+      restarts: this.#status.restarts + 1,
+    });
+    this.#starting = this.#start(delay);
+    // The model is back before the next words are typed; a call that comes earlier waits for it.
+    void this.#queue
+      .add(async () => void (this.#wanted ? await this.#workerWithModel() : await this.#worker()))
+      .catch(() => {});
+  }
+
+  #isLoaded({ path, modelId, contextTokens }: LoadRequest): boolean {
+    const now = this.#wanted;
+    return (
+      this.#loadedIn !== undefined &&
+      this.#loadedIn === this.#life &&
+      now?.path === path &&
+      now.modelId === modelId &&
+      now.contextTokens === contextTokens
+    );
+  }
+
+  /** Loads a model; where a graphics card cannot take it, on the next backend. */
+  async #loadSomewhere(request: LoadRequest): Promise<WorkerLife> {
+    for (;;) {
+      const life = await this.#worker();
+      const backend = this.#status.backend;
+      try {
+        await this.#loadInto(life, request);
+        return life;
+      } catch (thrown) {
+        const error = asAppError(thrown);
+        if (backend === null || backend === 'cpu' || !GRAPHICS_FAILURES.has(error.kind)) this.#fail(error);
+        this.#giveUp(backend, messageOf(error.cause));
+        if (this.#life !== life) continue;
+        this.#life = undefined;
+        this.#starting = undefined;
+        await life.shutdown();
+      }
+    }
+  }
+
+  async #loadInto(life: WorkerLife, request: LoadRequest): Promise<void> {
+    this.#forgetModel();
+    // A model that brings the process down while it loads must not do so again at each restart.
+    this.#wanted = undefined;
+    this.#setStatus({ state: 'loading' });
+    const { path, contextTokens, modelId } = request;
+    const loaded = await life.call({ type: 'load', path, contextTokens }, 'loaded');
+    this.#wanted = request;
+    this.#loadedIn = life;
+    this.#setStatus({ state: 'ready', modelId, contextTokens: loaded.contextTokens });
+  }
+
+  #forgetModel(): void {
+    this.#loadedIn = undefined;
+    this.#setStatus({ modelId: null, contextTokens: 0 });
+  }
+
+  /** @returns whether it was still among those to try, and another is left */
+  #giveUp(backend: Backend, reason: string): boolean {
+    const left = this.#backends.filter((one) => one !== backend);
+    if (left.length === this.#backends.length || left.length === 0) return false;
+    this.#backends = left;
+    if (!this.#status.fallback) this.#setStatus({ fallback: { from: backend, reason } });
+    return true;
+  }
+
+  #fail(thrown: unknown): never {
+    const error = asAppError(thrown);
+    const state = this.#status.state === 'loading' ? 'ready' : this.#status.state;
+    this.#setStatus({ state, error: this.#wire(error) });
+    throw error;
+  }
+
+  #wire(error: AppError) {
+    return toWireError(error, this.#options.language());
+  }
+
+  #setStatus(change: Partial<InferenceStatus>): void {
+    const next = { ...this.#status, ...change };
+    if (isDeepStrictEqual(next, this.#status)) return;
+    this.#status = next;
+    for (const listener of this.#listeners) listener(this.#status);
+  }
+}
+
+/** What a processor may still manage where a graphics card failed. */
+const GRAPHICS_FAILURES: ReadonlySet<ErrorKind> = new Set([
+  'model-too-big',
+  'out-of-memory',
+  'worker-crashed',
+  'worker-hung',
+]);
+
+const NO_PROCESS = { backend: null, devices: [], modelId: null, contextTokens: 0 };
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function stoppedBeforeItBegan(): GenerateResult {
+  return {
+    text: '',
+    finish: 'stopped',
+    omittedMessages: 0,
+    timings: { ttftMs: 0, decodeTokensPerSecond: 0, promptTokens: 0, reusedTokens: 0, outputTokens: 0 },
+  };
+}

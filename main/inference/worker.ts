@@ -1,0 +1,98 @@
+/**
+ * Entry of the process that runs the model. It does one thing at a time as it is told (see `messages.ts`), and
+ * ends with its parent. Started by `ports/child-process.ts`, or by Electron as a utility process.
+ */
+import { AppError, asAppError } from '../errors.ts';
+import { LlamaEngine } from './engines/llama.ts';
+import type { Session } from './engines/session.ts';
+import { armTestFaults } from './faults.ts';
+import { Command, PROTOCOL, type Report } from './messages.ts';
+import { connectToParent } from './transport.ts';
+
+/** How often the worker says that it is alive, in milliseconds. */
+const BEAT_MS = 500;
+
+const transport = connectToParent();
+const faults = armTestFaults();
+let engine: LlamaEngine | undefined;
+let session: Session | undefined;
+const running = new Map<number, AbortController>();
+
+function report(message: Report): void {
+  transport.post(message);
+}
+
+async function start(backends: Extract<Command, { type: 'start' }>['backends']): Promise<void> {
+  const supported = await LlamaEngine.supportedBackends();
+  for (const backend of backends) {
+    if (!supported.includes(backend) && !faults.pretendSupported(backend)) continue;
+    report({ type: 'trying', backend });
+    faults.beforeBackend(backend);
+    try {
+      engine = await LlamaEngine.open(backend, (line) => report({ type: 'log', line }));
+      report({ type: 'ready', backend, devices: engine.devices });
+      return;
+    } catch (error) {
+      report({ type: 'given-up', backend, reason: String(error) });
+    }
+  }
+  throw new Error('no backend could be loaded');
+}
+
+async function carryOut(command: Exclude<Command, { type: 'start' | 'cancel' | 'shutdown' }>): Promise<void> {
+  const { id } = command;
+  const abort = new AbortController();
+  running.set(id, abort);
+  const observer = {
+    onText: (text: string) => report({ type: 'text', id, text }),
+    onProgress: () => report({ type: 'progress', id }),
+  };
+  try {
+    if (command.type === 'load' || command.type === 'unload') {
+      await session?.dispose();
+      session = undefined;
+    }
+    if (command.type === 'load') {
+      if (!engine) throw new Error('no backend yet');
+      session = await engine.load(command.path, command.contextTokens, observer.onProgress);
+      report({ type: 'loaded', id, contextTokens: session.contextTokens });
+    } else if (command.type === 'unload') {
+      report({ type: 'unloaded', id });
+    } else if (!session) {
+      throw new AppError('model-missing', { path: '' });
+    } else if (command.type === 'prepare') {
+      const evaluatedTokens = await session.prepare(command.prompt, observer, abort.signal);
+      report({ type: 'prepared', id, evaluatedTokens });
+    } else {
+      const { seed, ...others } = command.parameters;
+      const parameters = seed === undefined ? others : { ...others, seed };
+      const outcome = await session.generate({ ...command.prompt, parameters }, observer, abort.signal);
+      report({ type: 'generated', id, outcome });
+    }
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    const cause = error.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : String(thrown);
+    report({ type: 'failed', id, kind: error.kind, details: error.details, cause });
+  } finally {
+    running.delete(id);
+  }
+}
+
+transport.onMessage((message) => {
+  const command = Command.parse(message);
+  if (command.type === 'cancel') running.get(command.id)?.abort();
+  else if (command.type === 'shutdown') process.exit(0);
+  else if (command.type === 'start') {
+    start(command.backends).catch((error) => {
+      console.error(`error: ${error}`);
+      process.exit(1);
+    });
+  } else void carryOut(command);
+});
+
+process.on('SIGTERM', () => process.exit(0));
+// Ctrl-C in a terminal reaches every process of the group: the parent decides what it means.
+process.on('SIGINT', () => {});
+
+report({ type: 'hello', protocol: PROTOCOL, pid: process.pid });
+setInterval(() => report({ type: 'beat' }), BEAT_MS);
