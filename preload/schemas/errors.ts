@@ -28,6 +28,7 @@ export const ErrorKind = z.enum([
   'out-of-memory',
   'context-too-small',
   'empty-reply',
+  'interrupted',
   'offline',
   'internal',
 ]);
