@@ -1,0 +1,223 @@
+import type { Handlers } from '../preload/contract.ts';
+import type { InstalledModel } from '../preload/schemas/models.ts';
+import type { Corrections } from './corrections/types.ts';
+import { AppError, toWireError } from './errors.ts';
+import { createEvents, type Events } from './events.ts';
+import type { Inference } from './inference/types.ts';
+import { httpsOnly } from './links.ts';
+import { processIsRunning } from './processes.ts';
+import type { SettingsStore } from './settings/store.ts';
+import { openStorage, type Storage } from './storage/index.ts';
+import { createChecks } from './tutor/checks.ts';
+import { createConversationViews } from './tutor/conversations.ts';
+import type { Log, TutorDependencies } from './tutor/dependencies.ts';
+import { createPromptFiles } from './tutor/prompt-files.ts';
+import { createReplyKeeper } from './tutor/reply-keeper.ts';
+import { createResponseCache } from './tutor/response-cache.ts';
+import { createScenarioShelf } from './tutor/scenario-shelf.ts';
+import { createTutor } from './tutor/tutor.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Deleted conversations can be brought back for this long. */
+const RESTORABLE_MS = 30 * DAY;
+/** The daily backup waits until the window has opened. */
+const BACKUP_AFTER_MS = 15_000;
+
+/** The models on this machine. */
+export interface ModelShelf {
+  folder: string;
+  list(): Promise<InstalledModel[]>;
+  /** @throws AppError `model-missing`. */
+  find(id: string): Promise<InstalledModel>;
+}
+
+export interface ServicesOptions {
+  /** Absolute; made where it is missing. */
+  dataFolder: string;
+  resourcesFolder: string;
+  settings: SettingsStore;
+  inference: Inference;
+  corrections: Corrections;
+  models: ModelShelf;
+  door: 'desktop' | 'browser';
+  /** Opens an https address outside the app; false where the page has to do it. */
+  openLink: (url: string) => Promise<boolean>;
+  version: string;
+  log: Log;
+  now?: () => number;
+}
+
+export interface Services {
+  handlers: Handlers;
+  events: Events;
+  /** Stops what is running, stores it, ends the model's process and closes the database. Can be called twice. */
+  close(): Promise<void>;
+}
+
+/**
+ * Everything behind the contract, put together from what it depends on.
+ * @throws AppError `storage-newer`, `folder-unusable`, `disk-full`: there is nothing to run on.
+ */
+export async function createServices(options: ServicesOptions): Promise<Services> {
+  const { dataFolder, resourcesFolder, settings, inference, corrections, models, log } = options;
+  const now = options.now ?? Date.now;
+  const storage = openStorage({ folder: dataFolder, now });
+  const events = createEvents((err) => log.error({ err }, 'a listener failed'));
+  const language = () => settings.get().interfaceLanguage;
+  const scenarios = createScenarioShelf({ resourcesFolder, dataFolder, language });
+
+  const dependencies: TutorDependencies = {
+    storage,
+    inference,
+    corrections,
+    findScenario: scenarios.find,
+    findModel: models.find,
+    promptTexts: createPromptFiles(resourcesFolder),
+    cache: createResponseCache(storage.cachedReplies, { now }),
+    settings: settings.get,
+    emit: events.emit,
+    log,
+    now,
+  };
+  const keeper = createReplyKeeper(storage.messages, log);
+  const checks = createChecks(dependencies);
+  const tutor = createTutor(dependencies, checks, keeper);
+  const views = createConversationViews(dependencies, checks, keeper);
+
+  tidy(storage, now());
+  const backup = setTimeout(() => {
+    try {
+      storage.backUpDaily();
+    } catch (err) {
+      log.warn({ err }, 'no daily backup');
+    }
+  }, BACKUP_AFTER_MS).unref();
+
+  const unsubscribe = [
+    inference.onStatus((status) => events.emit('inference.status', status)),
+    settings.onChange((changed) => events.emit('settings.changed', changed)),
+  ];
+
+  const changed = () => events.emit('conversations.changed', {});
+  const summary = (id: string) => {
+    const found = storage.summaries.one(id);
+    if (!found) throw new AppError('not-found', { what: id });
+    return found;
+  };
+
+  const handlers: Handlers = {
+    'app.info': async () => ({
+      version: options.version,
+      platform: `${process.platform} ${process.arch}`,
+      door: options.door,
+      dataFolder,
+      notices: [...storage.notices, ...settings.notices].map((notice) => toWireError(notice, language())),
+    }),
+    'links.open': async ({ url }) => {
+      const address = httpsOnly(url);
+      return { opened: await options.openLink(address), url: address };
+    },
+
+    'settings.get': async () => settings.get(),
+    'settings.set': async (patch) => {
+      const before = settings.get().modelId;
+      // A model that is not there is refused here, not at the next turn.
+      if (patch.modelId !== undefined && patch.modelId !== before) await models.find(patch.modelId);
+      const after = settings.set(patch);
+      if (after.modelId !== before) void tutor.loadChosenModel();
+      return after;
+    },
+
+    'scenarios.list': async () => ({ ...(await scenarios.list()), ownFolder: scenarios.ownFolder }),
+    'models.list': async () => ({ models: await models.list(), folder: models.folder }),
+
+    'inference.status': async () => inference.status(),
+    'inference.restart': async () => {
+      await inference.restart();
+      return inference.status();
+    },
+
+    'conversations.list': async ({ query }) => storage.summaries.list(query),
+    'conversations.get': async ({ conversationId }) => views.get(conversationId),
+    'conversations.create': async ({ scenarioId }) => {
+      const conversation = await views.create(scenarioId);
+      changed();
+      return conversation;
+    },
+    'conversations.rename': async ({ conversationId, title }) => {
+      storage.conversations.rename(conversationId, title);
+      changed();
+      return summary(conversationId);
+    },
+    'conversations.delete': async ({ conversationId }) => {
+      await tutor.stop(conversationId);
+      storage.conversations.remove(conversationId, now());
+      changed();
+      return { deleted: true };
+    },
+    'conversations.restore': async ({ conversationId }) => {
+      storage.conversations.restore(conversationId);
+      changed();
+      return summary(conversationId);
+    },
+    'conversations.selectBranch': async ({ conversationId, messageId }) => {
+      if (tutor.isActive(conversationId)) throw new AppError('busy');
+      return views.selectBranch(conversationId, messageId);
+    },
+    'conversations.saveDraft': async ({ conversationId, text }) => {
+      storage.conversations.saveDraft(conversationId, text);
+      return { saved: true };
+    },
+
+    'tutor.prepare': async ({ conversationId }) => ({ evaluatedTokens: await tutor.prepare(conversationId) }),
+    'tutor.send': (turn) => tutor.send(turn),
+    'tutor.regenerate': (turn) => tutor.regenerate(turn),
+    'tutor.stop': async ({ conversationId }) => ({ stopped: await tutor.stop(conversationId) }),
+
+    'corrections.check': async ({ text, language: of, level }) => ({
+      edits: await corrections.check({
+        text,
+        language: of,
+        interfaceLanguage: language(),
+        level: level ?? settings.get().level,
+        mutedRules: storage.mutedRules.list(),
+      }),
+    }),
+    'corrections.mark': async ({ messageId, editId, status }) => ({
+      edits: storage.messages.markEdit(messageId, editId, status),
+    }),
+    'corrections.mutedRules': async () => ({ rules: storage.mutedRules.list() }),
+    'corrections.muteRule': async ({ rule, muted }) => ({
+      rules: storage.mutedRules.set(rule, muted, now()),
+    }),
+  };
+
+  let closing: Promise<void> | null = null;
+  async function close(): Promise<void> {
+    clearTimeout(backup);
+    await tutor.close();
+    for (const end of unsubscribe) end();
+    await inference.close().catch((err: unknown) => log.error({ err }, 'the model did not close'));
+    try {
+      storage.close();
+    } catch (err) {
+      log.error({ err }, 'the database closed without a backup');
+    }
+  }
+
+  return {
+    handlers,
+    events,
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+/** What an end without a goodbye left behind, and what was deleted long enough ago. */
+function tidy(storage: Storage, time: number): void {
+  const isOther = (pid: number) => pid !== process.pid && processIsRunning(pid);
+  storage.messages.failAbandoned({ kind: 'interrupted', details: {} }, isOther);
+  storage.conversations.purge(time - RESTORABLE_MS);
+}

@@ -1,0 +1,77 @@
+import type { Scenario } from '../../preload/schemas/scenarios.ts';
+import type { PromptMessage } from '../inference/types.ts';
+import type { PromptTexts } from './prompt-files.ts';
+import { omittedByWindow } from './prompt-window.ts';
+
+/** `brief`: the one line the starter model was trained on. `full`: what a model of the usual size can follow. */
+export type PromptStyle = 'brief' | 'full';
+
+/** System prompt, the learner's silent beginning, and the tutor's opening line. */
+export const PREFIX_MESSAGES = 3;
+
+export interface PromptParts {
+  scenario: Scenario;
+  texts: PromptTexts;
+  style: PromptStyle;
+  /** The branch, from the opening line on: tutor and learner in turn. */
+  path: readonly { role: 'tutor' | 'learner'; text: string }[];
+  /** `settings.promptMessages`. */
+  windowSize: number;
+}
+
+export interface Prompt {
+  messages: PromptMessage[];
+  keepFirst: number;
+  /** Messages of the branch left out by the window. */
+  omittedMessages: number;
+}
+
+/**
+ * The messages of a turn. The head is the same for every turn of a conversation and what follows only grows
+ * (see {@link omittedByWindow}), so that the KV cache keeps what it has.
+ */
+export function buildPrompt({ scenario, texts, style, path, windowSize }: PromptParts): Prompt {
+  const [opening, ...said] = path;
+  // After the learner spoke, the count is what it is; before, what it will be when they do.
+  const count = said.at(-1)?.role === 'learner' ? said.length : said.length + 1;
+  const omittedMessages = omittedByWindow(count, windowSize);
+  return {
+    messages: [
+      { role: 'system', content: renderTemplate(style === 'brief' ? texts.brief : texts.tutor, scenario) },
+      { role: 'user', content: texts.begin },
+      { role: 'assistant', content: opening?.text ?? scenario.opening },
+      ...alternate(said.slice(omittedMessages)),
+    ],
+    keepFirst: PREFIX_MESSAGES,
+    omittedMessages,
+  };
+}
+
+/** Replies without a word (failed, stopped at once) are passed over: most chat templates want strict turns. */
+function alternate(said: PromptParts['path']): PromptMessage[] {
+  const messages: PromptMessage[] = [];
+  for (const { role, text } of said) {
+    if (text.trim() === '') continue;
+    const promptRole = role === 'learner' ? 'user' : 'assistant';
+    const last = messages.at(-1);
+    if (last?.role === promptRole) last.content += `\n${text}`;
+    else messages.push({ role: promptRole, content: text });
+  }
+  return messages;
+}
+
+/** Fills the `{{places}}` of a prompt file, in the language learned. What a scenario says is never read as a place. */
+export function renderTemplate(template: string, scenario: Scenario): string {
+  const { language } = scenario;
+  const places: Record<string, string> = {
+    title: scenario.title[language],
+    place: scenario.place[language],
+    tutorRole: scenario.roles.tutor[language],
+    learnerRole: scenario.roles.learner[language],
+    level: scenario.level,
+    register: scenario.register,
+    setting: scenario.setting.trim(),
+    goals: scenario.goals.map((goal) => `- ${goal.text[language]}`).join('\n'),
+  };
+  return template.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => places[name] ?? place).trim();
+}

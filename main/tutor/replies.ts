@@ -1,0 +1,164 @@
+import type { Settings } from '../../preload/schemas/settings.ts';
+import { AppError, asAppError } from '../errors.ts';
+import type { GenerateRequest, GenerateResult } from '../inference/types.ts';
+import type { FinishedReply, StoredConversation, StoredMessage } from '../storage/index.ts';
+import type { TutorDependencies } from './dependencies.ts';
+import { CONTEXT_TOKENS, firstParameters, otherParameters, promptStyle } from './generation.ts';
+import { buildPrompt } from './prompt.ts';
+import { createQueue } from './queue.ts';
+import type { ReplyKeeper } from './reply-keeper.ts';
+import { createTokenStream } from './token-stream.ts';
+import { pathTo } from './tree.ts';
+
+export interface ReplyRequest {
+  conversation: StoredConversation;
+  /** The empty message it fills. */
+  reply: StoredMessage;
+  /** Settles when the highlights are out. */
+  checked: Promise<unknown>;
+  /** Another reply was asked for: not from the cache, and by another seed. */
+  isAnother: boolean;
+  /** When the turn began, by `performance.now()`. */
+  startedAt: number;
+  signal: AbortSignal;
+}
+
+type Outcome = Omit<FinishedReply, 'text'>;
+
+/** Makes replies: prompt, cache, model, stream, storage. */
+export function createReplies(dependencies: TutorDependencies, keeper: ReplyKeeper) {
+  const { storage, inference, findScenario, findModel, promptTexts, cache, settings, emit } = dependencies;
+  const queue = createQueue();
+
+  async function compose(conversation: StoredConversation, leafId: string, chosen: Settings) {
+    const [scenario, model, texts] = await Promise.all([
+      findScenario(conversation.scenarioId),
+      findModel(chosen.modelId),
+      promptTexts(conversation.language),
+    ]);
+    if (model.problem !== null) throw new AppError('model-malformed', { reason: model.problem });
+    const style = promptStyle(model);
+    const path = pathTo(storage.messages.ofConversation(conversation.id), leafId);
+    const prompt = buildPrompt({ scenario, texts, style, path, windowSize: chosen.promptMessages });
+    return { model, style, prompt };
+  }
+
+  type Composed = Awaited<ReturnType<typeof compose>>;
+
+  const load = ({ model }: Pick<Composed, 'model'>) =>
+    inference.load({ path: model.path, modelId: model.id, contextTokens: CONTEXT_TOKENS });
+
+  /** Runs the model; an answer of no words gets a second try, never shown as an answer. */
+  async function generate(
+    composed: Composed,
+    first: GenerateRequest,
+    push: (text: string) => void,
+    signal: AbortSignal,
+  ) {
+    await load(composed);
+    const result = await inference.generate(first, push, signal);
+    if (result.text.trim() !== '' || result.finish === 'stopped') return result;
+    const again = { ...first, parameters: otherParameters(composed.style) };
+    const second = await inference.generate(again, push, signal);
+    if (second.text.trim() === '' && second.finish !== 'stopped') throw new AppError('empty-reply');
+    return second;
+  }
+
+  async function produce(request: ReplyRequest, push: (text: string) => void): Promise<Outcome> {
+    const { conversation, reply, isAnother, signal } = request;
+    const chosen = settings();
+    const composed = await compose(conversation, reply.parentId ?? '', chosen);
+    const { model, style, prompt } = composed;
+    const parameters = isAnother ? otherParameters(style) : firstParameters(style);
+    const { messages, keepFirst } = prompt;
+
+    const usesCache = chosen.responseCache && !isAnother;
+    const key = usesCache
+      ? await cache.keyOf({ modelId: model.id, modelPath: model.path, parameters, messages })
+      : null;
+    const hit = key === null ? null : cache.find(key);
+    if (hit) {
+      push(hit.text);
+      const omittedMessages = prompt.omittedMessages + hit.omittedMessages;
+      return {
+        status: 'complete',
+        modelId: model.id,
+        timings: null,
+        cached: true,
+        omittedMessages,
+        failure: null,
+      };
+    }
+
+    const result = await queue(
+      () => generate(composed, { messages, keepFirst, parameters }, push, signal),
+      signal,
+    );
+    if (key !== null && result.finish === 'end') {
+      cache.store(key, { text: result.text.trim(), omittedMessages: result.omittedMessages });
+    }
+    return finished(result, model.id, prompt.omittedMessages);
+  }
+
+  return {
+    /** Never rejects: what went wrong is in the message. Its `turn.token` events are out when it resolves. */
+    async make(request: ReplyRequest): Promise<StoredMessage> {
+      const { conversation, reply, checked, startedAt, signal } = request;
+      const stream = createTokenStream({
+        gate: checked,
+        send: (piece) =>
+          emit('turn.token', { conversationId: conversation.id, messageId: reply.id, ...piece }),
+      });
+      const savePartial = keeper.partialSaver(reply.id);
+      const push = (text: string) => {
+        stream.push(text);
+        savePartial(stream.text());
+      };
+
+      const outcome = await produce(request, push).catch((error: unknown) =>
+        failed(error, signal, dependencies),
+      );
+      await stream.end();
+      const firstSentAt = stream.firstSentAt();
+      // What the learner waited: the queue, the loading of the model and the highlights included.
+      const ttftMs = firstSentAt === null ? null : firstSentAt - startedAt;
+      const timings = outcome.timings && ttftMs !== null ? { ...outcome.timings, ttftMs } : outcome.timings;
+      return keeper.finish(reply, { ...outcome, timings, text: stream.text().trimEnd() });
+    },
+
+    /** Loads the model the settings name. */
+    async loadChosenModel(signal: AbortSignal): Promise<void> {
+      const model = await findModel(settings().modelId);
+      await queue(() => load({ model }), signal);
+    },
+
+    /** Evaluates the prompt of the branch ahead of the next turn. @returns tokens evaluated. */
+    async prepare(conversation: StoredConversation, signal: AbortSignal): Promise<number> {
+      const composed = await compose(conversation, conversation.leafId, settings());
+      const { messages, keepFirst } = composed.prompt;
+      return queue(async () => {
+        await load(composed);
+        return inference.prepare({ messages, keepFirst }, signal);
+      }, signal);
+    },
+  };
+}
+
+function finished(result: GenerateResult, modelId: string, omittedByWindow: number): Outcome {
+  return {
+    status: result.finish === 'stopped' ? 'stopped' : 'complete',
+    modelId,
+    timings: result.timings,
+    cached: false,
+    omittedMessages: omittedByWindow + result.omittedMessages,
+    failure: null,
+  };
+}
+
+function failed(thrown: unknown, signal: AbortSignal, { settings, log }: TutorDependencies): Outcome {
+  const common = { modelId: settings().modelId, timings: null, cached: false, omittedMessages: 0 };
+  if (signal.aborted) return { ...common, status: 'stopped', failure: null };
+  const { kind, details, cause } = asAppError(thrown);
+  log.error({ kind, err: cause ?? thrown }, 'a reply failed');
+  return { ...common, status: 'failed', failure: { kind, details } };
+}
