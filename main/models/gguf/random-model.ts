@@ -18,6 +18,8 @@ export interface RandomModelShape {
   /** Type of the weight matrices. */
   type: 'F32' | 'Q8_0' | 'Q4_0';
   seed: number;
+  /** One matrix serves as embedding and as output, as in most models of a billion weights. */
+  tied?: boolean;
   /** Left out: a template with the roles system, user and assistant. `null`: none in the file. */
   chatTemplate?: string | null;
 }
@@ -46,6 +48,7 @@ export const ONE_BILLION_SHAPE: RandomModelShape = {
   contextTokens: 8192,
   type: 'Q4_0',
   seed: 1,
+  tied: true,
 };
 
 const CHAT_TEMPLATE =
@@ -155,7 +158,7 @@ function tensorsOf(shape: RandomModelShape): TensorToWrite[] {
     matrix('token_embd', embedding, vocabulary),
     ...layers,
     norm('output_norm'),
-    matrix('output', embedding, vocabulary),
+    ...(shape.tied ? [] : [matrix('output', embedding, vocabulary)]),
   ];
 }
 

@@ -32,33 +32,32 @@ export interface ModelShelf {
 export function createModelShelf({ resourcesFolder, dataFolder, file }: ModelPlaces): ModelShelf {
   const folder = path.join(dataFolder, 'models', 'llm');
   const describeFound = createDescriber();
+  const files = new Set(file === undefined ? [] : [file]);
 
   async function list(): Promise<InstalledModel[]> {
     const found = await Promise.all([
       findStarter(resourcesFolder),
       findInstalled(folder),
-      file === undefined ? [] : [{ id: file, path: path.resolve(file), origin: 'file' as const }],
+      [...files].map((id) => ({ id, path: path.resolve(id), origin: 'file' as const })),
     ]);
     return await Promise.all(found.flat().map(describeFound));
   }
 
   async function find(idOrPath: string): Promise<InstalledModel> {
-    const absolute = path.resolve(idOrPath);
-    const models = await list();
-    const model =
-      models.find((one) => one.id === idOrPath) ??
-      models.find((one) => one.path === absolute) ??
-      (looksLikeFile(idOrPath)
-        ? await describeFound({ id: idOrPath, path: absolute, origin: 'file' })
-        : undefined);
-    if (!model) throw new AppError('model-missing', { path: idOrPath });
-    if (model.problem !== null) {
-      await stat(model.path).catch((cause) => {
-        throw new AppError('model-missing', { path: model.path }, { cause });
-      });
-      throw new AppError('model-malformed', { reason: model.problem });
+    const known = (await list()).find((one) => one.id === idOrPath || one.path === path.resolve(idOrPath));
+    if (!known && looksLikeFile(idOrPath)) {
+      // Named once, it is listed from now on.
+      files.add(idOrPath);
+      return await find(idOrPath);
     }
-    return model;
+    if (!known) throw new AppError('model-missing', { path: idOrPath });
+    if (known.problem !== null) {
+      await stat(known.path).catch((cause) => {
+        throw new AppError('model-missing', { path: known.path }, { cause });
+      });
+      throw new AppError('model-malformed', { reason: known.problem });
+    }
+    return known;
   }
 
   return { folder, list, find };
@@ -134,7 +133,7 @@ async function describeModel(
       contextTokens: 0,
       licence: '',
       ...known,
-      problem: String(details['reason'] ?? details['path'] ?? kind),
+      problem: String(details.reason ?? details.path ?? kind),
     };
   }
 }
