@@ -43,6 +43,7 @@ class Move:
     keep: dict[str, str] = field(default_factory=dict)
     add: tuple[str, ...] = ()
     once: bool = False
+    covers: tuple[str, ...] = ()
     helps: bool = False
     anywhere: bool = False
     ends: bool = False
@@ -149,6 +150,7 @@ class Walk:
         self.memory["total"] = Amount(0, scene.language)
         self.flow = _flow(scene.plan, rng)
         self.current = self.flow[0]
+        self.reached = 0
         self.pending: Memory = {}
         self.said: set[str] = {opening}
         self.messages: list[tuple[str, str]] = []
@@ -208,14 +210,15 @@ class Walk:
             ]
             if elsewhere:
                 move, home = rng.choice(elsewhere)
-                if home in self.flow and self.flow.index(home) > 0 and not scene.steps[home].loops:
+                if home in self.flow and self.flow.index(home) > self.reached and not scene.steps[home].loops:
                     self.flow.remove(home)
                 self.speak(move, first=index == 0)
                 return
         move = self.pick(step.answers)
         extra = None
-        if rng.random() < 0.08 and scene.asides and move.then != "end" and not move.ends:
-            extra = self.pick([m for m in scene.asides if m.then is None and not m.ends])
+        if rng.random() < 0.08 and move.then != "end" and _open(move):
+            fit = [m for m in scene.asides if m.then is None and not m.ends and _open(m)]
+            extra = self.pick(fit) if fit else None
         self.speak(move, first=index == 0, answer=True, extra=extra)
 
     def pick(self, moves: list[Move]) -> Move:
@@ -241,6 +244,9 @@ class Walk:
             line = tidy(f"{rng.choice(scene.greetings)} {line}")
         heard_line = self.noise.spoil(line) if move.noisy else line
         self.messages.append(("user", heard_line))
+        for name in move.covers:
+            if name in self.flow and self.flow.index(name) > self.reached:
+                self.flow.remove(name)
         for slot, source in move.keep.items():
             self.memory[slot] = bound[source] if source in bound else source
         for slot in move.add:
@@ -271,15 +277,12 @@ class Walk:
         """A reply and what its question has bound."""
         rng, scene = self.rng, self.scene
         scope = Scope(rng, scene.grammar, dict(bound), self.memory, scene.pools, "assistant")
-        template = rng.choice(move.tutor)
-        complete = template.endswith(("~", "?", "?»"))
+        template = rng.choice(move.tutor if extra is None else _open(move))
+        complete = _complete(template)
         text = scope.render(template.removesuffix("~").rstrip())
-        if extra is not None and other is not None and not complete:
-            fit = [t for t in extra.tutor if not t.endswith(("~", "?"))]
-            if fit:
-                text += " " + Scope(rng, scene.grammar, other.bound, self.memory, scene.pools, "assistant").render(
-                    rng.choice(fit)
-                )
+        if extra is not None and other is not None:
+            about = Scope(rng, scene.grammar, other.bound, self.memory, scene.pools, "assistant")
+            text += " " + about.render(rng.choice(_open(extra)))
         kept = self.pending if following == self.current else {}
         if complete or move.ends:
             return tidy(text), dict(scope.bound) if following != self.current else dict(kept)
@@ -294,11 +297,20 @@ class Walk:
         return tidy(f"{text} {question}"), asking.bound
 
     def after(self, name: str) -> str:
-        """The step that follows in this dialogue's flow; `end` after the last or outside it."""
+        """The step that follows in this dialogue's flow; `end` after the last; a step outside it returns to it."""
         if name in self.flow:
-            i = self.flow.index(name) + 1
-            return self.flow[i] if i < len(self.flow) else "end"
-        return "end"
+            self.reached = self.flow.index(name)
+        i = self.reached + 1
+        return self.flow[i] if i < len(self.flow) else "end"
+
+
+def _complete(template: str) -> bool:
+    return template.endswith(("~", "?"))
+
+
+def _open(move: Move) -> list[str]:
+    """The replies of a move that leave room for more to be said."""
+    return [t for t in move.tutor if not _complete(t)]
 
 
 def _stopped(line: str) -> str:

@@ -90,7 +90,7 @@ def _sequence(text: str, i: int, closers: str) -> tuple[tuple[Any, ...], int]:
 class Scope:
     """Where slots find their values: what this turn has bound, what the scene remembers, what the pools offer."""
 
-    __slots__ = ("bound", "memory", "pools", "rng", "speaker", "grammar", "fresh")
+    __slots__ = ("bound", "memory", "pools", "rng", "speaker", "grammar")
 
     def __init__(
         self,
@@ -116,10 +116,10 @@ class Scope:
         if name in self.memory:
             return self.memory[name]
         pool = self.pools[name.rstrip("0123456789")]
-        taken = [bound[k] for k in bound if k.rstrip("0123456789") == name.rstrip("0123456789")]
+        taken = [_plain(bound[k]) for k in bound if k.rstrip("0123456789") == name.rstrip("0123456789")]
         value = self.rng.choice(pool)
         for _ in range(8):
-            if value not in taken:
+            if _plain(value) not in taken:
                 break
             value = self.rng.choice(pool)
         bound[name] = value
@@ -144,6 +144,10 @@ class Scope:
                     self._walk(self.grammar.compile(piece), out)
                 else:
                     out.append(piece)
+
+
+def _plain(value: Any) -> Any:
+    return getattr(value, "text", None) or getattr(value, "forms", {}).get("t") or value
 
 
 _SPACES = re.compile(r"\s+")

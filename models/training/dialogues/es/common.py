@@ -155,19 +155,30 @@ def _common() -> list[Move]:
     return [
         _move(
             """
-            {hola|hola|buenas|hola, buenas|hey|buenos días|buenas tardes|buenas noches|saludos}
+            {hola|hola|buenas|hola, buenas|hey|buenos días|buenas tardes|buenas noches|saludos|muy buenas}
             {hola|buenas}, <tutor>
-            hola, ¿{qué tal|cómo estás|cómo está|cómo está usted|todo bien|qué hay|cómo va}?
-            ¿cómo {estás|está}?
-            ¿qué tal?
+            {hola|buenos días}, {señor|señora|amigo|amiga}
             """,
             """
-            {¡Hola!|¡Hola otra vez!|¡Buenas!|¡Hola, hola!}
-            ¡Hola! {Muy bien, gracias|Estoy muy bien, gracias|Todo bien, gracias}.
-            {Muy bien, gracias|Bien, gracias|Todo bien, gracias}.
-            ¡Hola! {Me alegro de conocer$te|Encantad<ogen>}.
-            """.replace("conocer$te", "oír eso"),
-            0.9,
+            {¡Hola!|¡Hola otra vez!|¡Buenas!|¡Hola, hola!|¡Muy buenas!}
+            ¡Hola! {¡Qué bien!|Me alegro.|Un placer.}
+            """,
+            0.7,
+            key=1,
+        ),
+        _move(
+            """
+            hola, ¿{qué tal|cómo estás|cómo está|cómo está usted|todo bien|qué hay|cómo va}?
+            ¿cómo {estás|está|va todo|te va}?
+            ¿qué tal?
+            ¿qué tal {estás|está|todo}?
+            ¿todo bien?
+            """,
+            """
+            {¡Hola!|} {Muy bien|Bien|Todo bien|Estoy muy bien}, gracias.
+            {Muy bien|Bien, gracias|Todo bien por aquí|Muy bien, la verdad}.
+            """,
+            0.7,
             key=1,
         ),
         _move(
@@ -291,7 +302,6 @@ def _common() -> list[Move]:
             {soy|yo soy|mi nombre es} <nombre>
             {hola|buenas}, {soy|me llamo} <nombre>
             me llamo <nombre>, ¿y {tú|usted}?
-            me llamo <nombre> y soy de <ciudad>
             """,
             """
             Mucho gusto, <nombre>. Yo {soy|me llamo} <tutor>.
@@ -316,18 +326,39 @@ def _common() -> list[Move]:
         _move(
             """
             soy de <pais>
-            {yo soy|soy|vengo} de <ciudad>
-            soy <pais.m>
-            soy <pais.f>
             vengo de <pais>
-            soy de <ciudad>, en <pais>
             estoy {aquí|de viaje|de vacaciones}, soy de <pais>
+            soy <pais.m>, de <pais>
             """,
             """
-            {¡Qué bien!|¡Qué interesante!|¡Qué bonito!} {Viene gente de muchos sitios|Yo no conozco ese lugar|Dicen que es un lugar muy bonito}.
-            {Ah, qué lejos|Ah, mira|Qué bien}, {me gustaría ir algún día|tengo ganas de ir algún día|seguro que es bonito}.
-            """.replace("Ah, mira", "Ah, qué curioso"),
-            0.6,
+            ¡De <pais>! {Qué bien|Qué interesante|Qué bonito|Qué lejos}.
+            {Ah, de <pais>|¿De <pais>? Qué bien}. {Dicen que es un país muy bonito|Me gustaría ir algún día}.
+            """,
+            0.35,
+        ),
+        _move(
+            """
+            {yo soy|soy|vengo} de <ciudad>
+            vivo en <ciudad>
+            """,
+            """
+            ¡De <ciudad>! {Qué bien|Qué interesante|Qué bonito}.
+            {Ah, <ciudad>|¿<ciudad>? Qué bien}. {Dicen que es una ciudad muy bonita|Me gustaría ir algún día}.
+            """,
+            0.35,
+        ),
+        _move(
+            """
+            ¿{hablas|habla} <idioma>?
+            ¿{hablas|habla} inglés?
+            ¿{puede|podemos} hablar en <idioma>?
+            {hablo|yo hablo} <idioma> y {un poco de español|español}
+            """,
+            """
+            Hablo {muy poco|poco} <idioma>. {Mejor en español|En español, que así practicamos}.
+            Yo no hablo <idioma>, {lo siento|pero podemos hablar despacio|pero en español nos entendemos}.
+            """,
+            0.5,
         ),
         _move(
             """
@@ -335,7 +366,6 @@ def _common() -> list[Move]:
             estoy aprendiendo español
             quiero {practicar|aprender|hablar} español
             {perdón|lo siento|disculpe} por mi español
-            hablo <idioma> y {un poco de español|español}
             ¿hablo bien español?
             ¿mi español es {bueno|correcto}?
             ¿está bien dicho?
@@ -345,7 +375,6 @@ def _common() -> list[Move]:
             """
             {$hablas muy bien|Yo $entiendo muy bien|Se entiende todo muy bien|Vas muy bien}.
             {Aquí hablamos español y así practicamos|Con práctica sale todo|Poco a poco}.
-            {Solo hablo español, pero con calma|Hablo poco de otros idiomas, mejor en español}.
             """.replace("Vas muy bien", "Todo se entiende").replace("{$hablas muy bien", "{$hablas bastante bien"),
             1.0,
         ),
