@@ -1,0 +1,20 @@
+/** A lint of Harper's, as plain data. Offsets are UTF-16 units. */
+export interface HarperLint {
+  rule: string;
+  kind: string;
+  start: number;
+  end: number;
+  message: string;
+  /** What the marked text could become, the best first. */
+  replacements: string[];
+}
+
+export interface HarperQuestion {
+  id: number;
+  text: string;
+}
+
+export interface HarperAnswer {
+  id: number;
+  lints: HarperLint[];
+}

@@ -1,0 +1,53 @@
+import { parentPort } from 'node:worker_threads';
+import { Dialect, type Lint, LocalLinter, SuggestionKind } from 'harper.js';
+import { slimBinary } from 'harper.js/slimBinary';
+import type { HarperAnswer, HarperLint, HarperQuestion } from './messages.ts';
+
+const linter = new LocalLinter({ binary: slimBinary, dialect: Dialect.American });
+
+parentPort?.on('message', async ({ id, text }: HarperQuestion) => {
+  let lints: HarperLint[] = [];
+  try {
+    if (text === '') await linter.setup();
+    else lints = await lint(text);
+  } catch {
+    // A text Harper cannot read has no marks; the thread lives on.
+  }
+  parentPort?.postMessage({ id, lints } satisfies HarperAnswer);
+});
+
+async function lint(text: string): Promise<HarperLint[]> {
+  const offsets = unitOffsets(text);
+  const groups = await linter.organizedLints(text, { language: 'plaintext' });
+  return Object.entries(groups).flatMap(([rule, found]) =>
+    found.map((item) => plain(rule, item, text, offsets)),
+  );
+}
+
+function plain(rule: string, lint: Lint, text: string, offsets: number[]): HarperLint {
+  const span = lint.span();
+  const start = offsets[span.start] ?? text.length;
+  const end = offsets[span.end] ?? text.length;
+  const marked = text.slice(start, end);
+  const replacements = lint.suggestions().map((suggestion) => {
+    const kind = suggestion.kind();
+    if (kind === SuggestionKind.Remove) return '';
+    if (kind === SuggestionKind.InsertAfter) return marked + suggestion.get_replacement_text();
+    return suggestion.get_replacement_text();
+  });
+  const result = { rule, kind: lint.lint_kind(), start, end, message: lint.message(), replacements };
+  lint.free();
+  return result;
+}
+
+/** Harper counts characters, the app UTF-16 units. */
+function unitOffsets(text: string): number[] {
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    offsets.push(at);
+    at += character.length;
+  }
+  offsets.push(at);
+  return offsets;
+}

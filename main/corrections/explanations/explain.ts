@@ -1,0 +1,38 @@
+import type { Language } from '../../../preload/schemas/common.ts';
+import type { Edit } from '../../../preload/schemas/corrections.ts';
+import en from '../../../resources/locales/en/corrections.json' with { type: 'json' };
+import es from '../../../resources/locales/es/corrections.json' with { type: 'json' };
+import type { Finding } from '../finding.ts';
+
+interface Template {
+  message: string;
+  example: string;
+}
+
+/** Interface language → learned language → template by name; `type:<edit type>` is what a rule without its own gets. */
+const templates: Record<Language, Record<Language, Record<string, Template>>> = { es, en };
+
+/** The templates of a learned language in an interface language, by name. */
+export function templatesFor(language: Language, interfaceLanguage: Language): Record<string, Template> {
+  return templates[interfaceLanguage][language];
+}
+
+/** Says why, in the interface language, with the learner's own word in it. */
+export function explain(
+  finding: Finding,
+  wrong: string,
+  language: Language,
+  interfaceLanguage: Language,
+): Pick<Edit, 'message' | 'example'> {
+  const table = templatesFor(language, interfaceLanguage);
+  const template = table[finding.explain ?? finding.rule] ??
+    table[finding.rule] ??
+    table[`type:${finding.type}`] ?? { message: '', example: '' };
+  const words: Record<string, string> = { wrong, right: finding.replacement, ...finding.words };
+  const message = finding.message ?? fill(template.message, words);
+  return { message, example: fill(template.example, words) };
+}
+
+function fill(text: string, words: Record<string, string>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => words[name] ?? '');
+}

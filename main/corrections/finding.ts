@@ -1,0 +1,22 @@
+import type { EditType } from '../../preload/schemas/corrections.ts';
+
+/** Which part of the pipeline found it; also the first half of an edit's `rule`. */
+export type StageName = 'spelling' | 'accents' | 'rules' | 'punctuation' | 'harper';
+
+/** An edit before it is explained: offsets are of the composed text. */
+export interface Finding {
+  start: number;
+  end: number;
+  replacement: string;
+  type: EditType;
+  stage: StageName;
+  /** Name within its stage. */
+  rule: string;
+  /** Template of its explanation; the rule's own name where absent. */
+  explain?: string;
+  confidence: number;
+  /** Values for the template's `{{places}}`, beside `wrong` and `right`. */
+  words?: Record<string, string>;
+  /** Words of a finder that explains itself. */
+  message?: string;
+}

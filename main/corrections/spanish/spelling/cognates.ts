@@ -1,0 +1,16 @@
+/** Words that English speakers carry over whole. */
+export const cognates: Record<string, string> = {
+  apartment: 'apartamento', restaurant: 'restaurante', problem: 'problema', music: 'música', family: 'familia',
+  important: 'importante', different: 'diferente', interesting: 'interesante', university: 'universidad',
+  student: 'estudiante', people: 'gente', because: 'porque', and: 'y', very: 'muy', computer: 'computadora',
+  telephone: 'teléfono', phone: 'teléfono', car: 'coche', house: 'casa', friend: 'amigo', friends: 'amigos',
+  hospital: 'hospital', museum: 'museo', history: 'historia', politics: 'política', economy: 'economía',
+  opportunity: 'oportunidad', oportunity: 'oportunidad', experience: 'experiencia', culture: 'cultura',
+  science: 'ciencia', language: 'idioma', address: 'dirección', adress: 'dirección', number: 'número',
+  possible: 'posible', impossible: 'imposible', necessary: 'necesario', comfortable: 'cómodo', dificil: 'difícil',
+  difficult: 'difícil', favorite: 'favorito', favorita: 'favorita', community: 'comunidad', immigrant: 'inmigrante',
+  immigrante: 'inmigrante', immigrantes: 'inmigrantes', immigracion: 'inmigración', communicar: 'comunicar',
+  communidad: 'comunidad', recommendar: 'recomendar', recommiendo: 'recomiendo', commun: 'común', diferencia: 'diferencia',
+  differencia: 'diferencia', profession: 'profesión', pasaport: 'pasaporte', passaporte: 'pasaporte',
+  estudient: 'estudiante', estudiente: 'estudiante', estudientes: 'estudiantes', chocolat: 'chocolate',
+}; // biome-ignore format: pairs read better side by side

@@ -1,0 +1,121 @@
+import type { Finding } from '../../finding.ts';
+import { likeWritten, read, type Sentence, type Unit } from '../sentence.ts';
+import { splitEnclitics } from '../words/enclitics.ts';
+import { withoutAccents } from '../words/stress.ts';
+import { findCandidates } from './candidates.ts';
+import { cognates } from './cognates.ts';
+import { regularise } from './regularised.ts';
+
+interface Suggestion {
+  word: string;
+  /** Cost of the edit, raised for rare words: lower is likelier. */
+  score: number;
+}
+
+/** Words that are not in the lexicon, with the form the learner most likely meant. */
+export function findMisspellings(sentence: Sentence): Finding[] {
+  const findings: Finding[] = [];
+  for (const unit of sentence.units) {
+    if (unit.known || unit.untouchable || isName(sentence, unit)) continue;
+    const finding = check(sentence, unit);
+    if (finding === null) continue;
+    findings.push(finding);
+    unit.form = finding.replacement.toLowerCase();
+    read(unit, sentence.lexicon);
+  }
+  return findings;
+}
+
+/** A capital inside a sentence makes a name of an unknown word; so do capitals only (an abbreviation). */
+function isName(sentence: Sentence, unit: Unit): boolean {
+  const { text } = unit.token;
+  if (text.length > 1 && text === text.toUpperCase() && text.length < 6) return true;
+  if (!unit.capitalised) return false;
+  const before = sentence.at(unit.index - 1);
+  return unit.index > 0 && !/^[¿¡"«“(.…:—-]+$/.test(before.token.text);
+}
+
+function check(sentence: Sentence, unit: Unit): Finding | null {
+  const written = unit.form;
+  if (written.length < 2 || written.length > 30 || !/^[\p{Script=Latin}]+$/u.test(written)) return null;
+  const verb = splitEnclitics(written, sentence.lexicon, false);
+  if (verb !== null) return finding(unit, verb.written, 'accent', 'accent', 0.9);
+  const suggestions = suggest(sentence, unit, written);
+  const [best, second] = suggestions;
+  if (best === undefined) return null;
+  const margin = second === undefined ? 1 : second.score - best.score;
+  const onlyAccent = withoutAccents(best.word) === withoutAccents(written);
+  // At the head of a sentence an unknown word may be a name.
+  if (unit.capitalised && best.score > 0.6) return null;
+  if (onlyAccent)
+    return finding(
+      unit,
+      best.word,
+      'accent',
+      best.word === withoutAccents(best.word) ? 'accent-extra' : 'accent',
+      0.93,
+    );
+  if (best.score > 1.9) return null;
+  const confidence = Math.min(0.95, Math.max(0.5, 0.95 - best.score * 0.2 - (margin < 0.1 ? 0.15 : 0)));
+  return finding(unit, best.word, 'spelling', 'unknown-word', confidence);
+}
+
+function finding(
+  unit: Unit,
+  word: string,
+  type: 'accent' | 'spelling',
+  rule: string,
+  confidence: number,
+): Finding {
+  const replacement = /^\p{Lu}/u.test(word) ? word : likeWritten(unit.token.text, word);
+  return {
+    start: unit.token.start,
+    end: unit.token.end,
+    replacement,
+    type,
+    stage: 'spelling',
+    rule,
+    confidence,
+  };
+}
+
+function suggest(sentence: Sentence, unit: Unit, written: string): Suggestion[] {
+  const { lexicon } = sentence;
+  const scored = new Map<string, number>();
+  const offer = (word: string, cost: number) => {
+    const frequency = lexicon.frequency(word);
+    if (frequency === 0 && /[áéí]?re(s|mos|is|n)?$/.test(word)) return;
+    const score = cost + 0.07 * Math.max(0, 10 - frequency) + contextPenalty(sentence, unit, word);
+    if (score < (scored.get(word) ?? Number.POSITIVE_INFINITY)) scored.set(word, score);
+  };
+  const cognate = cognates[written];
+  if (cognate !== undefined) offer(cognate, 0.1);
+  for (const form of regularise(written, lexicon)) offer(form, 0.35);
+  const quick = written.length <= 3 ? 0.9 : 1;
+  let candidates = findCandidates(written, lexicon, quick);
+  if (candidates.length === 0 && written.length > 5) candidates = findCandidates(written, lexicon, 1.6);
+  for (const { word, cost } of candidates) offer(word, cost);
+  return [...scored].map(([word, score]) => ({ word, score })).sort((a, b) => a.score - b.score);
+}
+
+/** A word that fits its neighbours is likelier: after an article a noun of its gender, after a subject a verb. */
+function contextPenalty(sentence: Sentence, unit: Unit, word: string): number {
+  const before = sentence.at(unit.index - 1).form;
+  const tags = sentence.lexicon.analyses(word).map(({ tag }) => tag);
+  if (tags.length === 0) return 0;
+  const nominal = tags.some((tag) => /^([NA]|VP|VN)/.test(tag));
+  const finite = tags.some((tag) => /^V[ISM]/.test(tag));
+  if (/^(un|una|unos|unas|el|los|las|mi|mis|su|sus|este|esta|de|del|al|muy|con|en)$/.test(before) && !nominal)
+    return 0.4;
+  if (/^(yo|tú|él|ella|nosotros|ellos|ellas|usted|ustedes|no|se|me|te|que)$/.test(before) && !finite)
+    return 0.3;
+  if (/^(una|la|las|unas|esta)$/.test(before) && nominal && !tags.some((tag) => /^([NA][FCU]|VPF)/.test(tag)))
+    return 0.2;
+  if (
+    /^(un|el|los|unos|este)$/.test(before) &&
+    nominal &&
+    !tags.some((tag) => /^([NA][MCU]|VPM|VN)/.test(tag))
+  )
+    return 0.2;
+  return 0;
+}
