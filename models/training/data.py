@@ -22,8 +22,6 @@ RESOURCES = HERE.parent.parent / "resources"
 SHARD_DIALOGUES = 4096
 MAX_TOKENS = 1024
 
-# Share of dialogues whose oldest exchanges are left out, as the app does once a conversation grows long.
-WINDOWED = 0.1
 # Share of the learner's lines cut into tokens in another way than the usual one.
 VARIED = 0.3
 # How much predicting a token counts: what the tutor says, what the learner says, the rest.
@@ -78,14 +76,6 @@ class Shard:
         return len(self.starts) - 1
 
 
-def windowed(messages: list[tuple[str, str]], rng: random.Random) -> list[tuple[str, str]]:
-    """The messages without some of the oldest exchanges after the prefix (system, begin, opening)."""
-    exchanges = (len(messages) - 3) // 2
-    if exchanges < 4 or rng.random() >= WINDOWED:
-        return messages
-    return messages[:3] + messages[3 + 2 * rng.randint(1, exchanges - 2) :]
-
-
 def encode(
     messages: list[tuple[str, str]], tokenizer: ChatTokenizer, rng: random.Random
 ) -> tuple[list[int], list[float]]:
@@ -111,7 +101,7 @@ def make_shard(seed: int, part: str, tokenizer: ChatTokenizer, count: int = SHAR
     weights: list[float] = []
     starts = [0]
     for _, messages in dialogues(seed, part, count):
-        more, their_weights = encode(windowed(messages, rng), tokenizer, rng)
+        more, their_weights = encode(messages, tokenizer, rng)
         tokens += more
         weights += their_weights
         starts.append(len(tokens))

@@ -36,13 +36,10 @@ def load(run: Path) -> tuple[Llama, ChatTokenizer]:
 
 def engine_results(file: Path, cases: list[list[tuple[str, str]]]) -> list[dict]:
     """What llama.cpp makes of each chat."""
-    chats = [
-        {"messages": [{"role": role, "content": text} for role, text in messages], "greedy": GREEDY}
-        for messages in cases
-    ]
+    chats = [[{"role": role, "content": text} for role, text in messages] for messages in cases]
     done = subprocess.run(
         [str(NODE), str(data.HERE / "parity.ts")],
-        input=json.dumps({"file": str(file), "cases": chats}),
+        input=json.dumps({"file": str(file), "greedy": GREEDY, "cases": chats}),
         capture_output=True,
         text=True,
         check=True,
