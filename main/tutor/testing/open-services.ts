@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
+
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type EventName, type EventPayload, events } from '../../../preload/contract.ts';
@@ -9,18 +9,12 @@ import type { Inference } from '../../inference/types.ts';
 import { resourcesFolder } from '../../paths.ts';
 import { createServices, type ModelShelf, type Services } from '../../services.ts';
 import { openSettings } from '../../settings/store.ts';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 
 export interface RecordedEvent {
   name: EventName;
   payload: EventPayload<EventName>;
   at: number;
-}
-
-/** A folder that is gone when the test is over. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tertulia-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 export const noCorrections: Corrections = { check: async () => [], warm: async () => {} };
