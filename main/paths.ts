@@ -1,21 +1,19 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { AppError } from './errors.ts';
 
-/** Root of what ships with the app. The packaged desktop bundle hands its own in. */
-export const resourcesFolder = path.resolve(fileURLToPath(new URL('../resources', import.meta.url)));
+export { resourcesFolder } from './resources-folder.ts';
 
 /** Where everything the user makes is kept: `TERTULIA_HOME`, else the platform's usual place. Absolute. */
 export function dataFolder(
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
 ): string {
-  if (env['TERTULIA_HOME']) return path.resolve(env['TERTULIA_HOME']);
+  if (env.TERTULIA_HOME) return path.resolve(env.TERTULIA_HOME);
   if (platform === 'win32')
-    return path.join(env['APPDATA'] ?? path.join(homedir(), 'AppData', 'Roaming'), 'Tertulia');
+    return path.join(env.APPDATA ?? path.join(homedir(), 'AppData', 'Roaming'), 'Tertulia');
   if (platform === 'darwin') return path.join(homedir(), 'Library', 'Application Support', 'Tertulia');
-  return path.join(env['XDG_DATA_HOME'] ?? path.join(homedir(), '.local', 'share'), 'tertulia');
+  return path.join(env.XDG_DATA_HOME ?? path.join(homedir(), '.local', 'share'), 'tertulia');
 }
 
 /**

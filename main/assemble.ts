@@ -1,0 +1,71 @@
+import packageFile from '../package.json' with { type: 'json' };
+import type { Settings } from '../preload/schemas/settings.ts';
+import { createCorrections } from './corrections/index.ts';
+import type { PortFactory } from './inference/port.ts';
+import { childProcessPort } from './inference/ports/child-process.ts';
+import { createInference } from './inference/supervisor.ts';
+import { readGgufHeader } from './models/gguf/header.ts';
+import { createModelShelf, type ModelShelf } from './models/shelf.ts';
+import { resourcesFolder as shippedResources } from './paths.ts';
+import { createServices, type Services } from './services.ts';
+import { openSettings, type SettingsOptions, type SettingsStore } from './settings/store.ts';
+import type { Log } from './tutor/dependencies.ts';
+
+export interface AssembleOptions {
+  door: 'desktop' | 'browser';
+  /** Absolute. */
+  dataFolder: string;
+  log: Log;
+  /** Where the packaged app keeps what ships; the repository's own folder unless told. */
+  resourcesFolder?: string;
+  /** How the model's process is started; a child process unless told. */
+  openPort?: PortFactory;
+  /** How the settings' file is kept; `conf` unless told. */
+  makeSettingsFile?: SettingsOptions['makeFile'];
+  /** Opens an address outside the app. A browser's page does that itself. */
+  openLink?: (url: string) => Promise<boolean>;
+  /** Holds for this run, whatever the settings say, and is not stored. */
+  overrides?: Partial<Settings>;
+}
+
+export interface AssembledServices extends Services {
+  settings: SettingsStore;
+  models: ModelShelf;
+}
+
+/** Puts the services of a real machine together: what both shells and the command line run on. */
+export async function assembleServices(options: AssembleOptions): Promise<AssembledServices> {
+  const { dataFolder, log, door, resourcesFolder = shippedResources, makeSettingsFile, overrides } = options;
+  const file = makeSettingsFile === undefined ? {} : { makeFile: makeSettingsFile };
+  const kept = openSettings({ folder: dataFolder, ...file });
+  const settings = overrides === undefined ? kept : withOverrides(kept, overrides);
+  const models = createModelShelf({ resourcesFolder, dataFolder });
+  const corrections = createCorrections();
+  const language = () => settings.get().interfaceLanguage;
+  const services = await createServices({
+    door,
+    dataFolder,
+    resourcesFolder,
+    settings,
+    inference: createInference({
+      openPort: options.openPort ?? childProcessPort(),
+      checkFile: readGgufHeader,
+      language,
+      log: (line) => log.info({ line }, 'the model says'),
+    }),
+    corrections,
+    models,
+    openLink: options.openLink ?? (async () => false),
+    version: packageFile.version,
+    log,
+  });
+  const close = async (): Promise<void> => {
+    await services.close();
+    await corrections.close();
+  };
+  return { ...services, settings, models, close };
+}
+
+function withOverrides(settings: SettingsStore, overrides: Partial<Settings>): SettingsStore {
+  return { ...settings, get: () => ({ ...settings.get(), ...overrides }) };
+}

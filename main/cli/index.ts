@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { endWithTheReader } from './output.ts';
+import { buildProgram, usageErrorFrom } from './program.ts';
+import { reportFailure } from './report.ts';
+import { sayIn, userLanguage } from './words.ts';
+
+endWithTheReader();
+const language = userLanguage();
+const say = sayIn(language);
+const program = buildProgram(say);
+
+try {
+  await program.parseAsync();
+} catch (thrown) {
+  const failure = thrown instanceof CommanderError ? usageErrorFrom(thrown, program, say) : thrown;
+  if (failure !== null) process.exitCode = reportFailure(failure, language);
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../../preload/schemas/common.ts';
+import type { ErrorKind } from '../../preload/schemas/errors.ts';
+import { asAppError, toWireError } from '../errors.ts';
+
+export const EXIT_FAILED = 1;
+/** What was asked for cannot be: unknown options, missing files, bad values. */
+export const EXIT_BAD_USE = 2;
+
+const badUse: ReadonlySet<ErrorKind> = new Set([
+  'invalid-input',
+  'not-found',
+  'model-missing',
+  'model-malformed',
+  'port-in-use',
+  'folder-unusable',
+]);
+
+/** An error a person brought about by what they typed, in their language already. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Writes one clear line about what was thrown, and says which exit code it deserves. */
+export function reportFailure(thrown: unknown, language: Language): number {
+  if (thrown instanceof UsageError) {
+    writeError(thrown.message);
+    return EXIT_BAD_USE;
+  }
+  const error = toWireError(thrown, language);
+  writeError(`${error.message} ${error.hint}`);
+  if (error.kind === 'internal' && process.env.TERTULIA_DEBUG) console.error(asAppError(thrown).cause);
+  return badUse.has(error.kind) ? EXIT_BAD_USE : EXIT_FAILED;
+}
+
+function writeError(text: string): void {
+  process.stderr.write(`tertulia: ${text.replace(/\s+/g, ' ').trim()}\n`);
+}
