@@ -168,7 +168,8 @@ class Supervisor implements Inference {
         { onText, ...(signal ? { signal } : {}) },
       );
       const speed = outcome.timings.decodeTokensPerSecond;
-      this.#setStatus({ error: null, ...(speed > 0 ? { tokensPerSecond: speed } : {}) });
+      const tokensPerSecond = speed > 0 ? speed : this.#status.tokensPerSecond;
+      this.#setStatus({ state: 'ready', error: null, tokensPerSecond });
       return outcome;
     } finally {
       if (this.#status.state === 'generating') this.#setStatus({ state: 'ready' });

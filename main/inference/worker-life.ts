@@ -227,7 +227,7 @@ export class WorkerLife {
     } else if (this.#phase === 'opening' && this.#stalledMs >= helloMs + readyMs) {
       this.#keepLine(`error: the backend did not load in ${readyMs} ms`);
       this.#port.kill();
-    } else if (this.#phase === 'opening' || this.#phase === 'open') {
+    } else if (this.#phase === 'open') {
       const stalled = this.#pending.size > 0 && this.#stalledMs >= stallMs;
       if (this.#silentMs < hangMs && !stalled) return;
       this.#hung = true;

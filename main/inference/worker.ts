@@ -3,7 +3,9 @@
  * ends with its parent. Started by `ports/child-process.ts`, or by Electron as a utility process.
  */
 import { AppError, asAppError } from '../errors.ts';
-import { LlamaEngine } from './engines/llama.ts';
+import { skipBinaryTest } from './binary-test.ts';
+import { consoleToLines } from './console-lines.ts';
+import type { LlamaEngine } from './engines/llama.ts';
 import type { Session } from './engines/session.ts';
 import { armTestFaults } from './faults.ts';
 import { Command, PROTOCOL, type Report } from './messages.ts';
@@ -22,18 +24,28 @@ function report(message: Report): void {
   transport.post(message);
 }
 
+/** The last thing that was written, which is often the only word about why a backend did not load. */
+let lastLine = '';
+function say(line: string): void {
+  lastLine = line;
+  report({ type: 'log', line });
+}
+
 async function start(backends: Extract<Command, { type: 'start' }>['backends']): Promise<void> {
+  skipBinaryTest();
+  const { LlamaEngine } = await import('./engines/llama.ts');
   const supported = await LlamaEngine.supportedBackends();
   for (const backend of backends) {
     if (!supported.includes(backend) && !faults.pretendSupported(backend)) continue;
     report({ type: 'trying', backend });
     faults.beforeBackend(backend);
     try {
-      engine = await LlamaEngine.open(backend, (line) => report({ type: 'log', line }));
+      engine = await LlamaEngine.open(backend, say);
       report({ type: 'ready', backend, devices: engine.devices });
       return;
     } catch (error) {
-      report({ type: 'given-up', backend, reason: String(error) });
+      const reason = error instanceof Error && error.name === 'NoBinaryFoundError' ? lastLine : String(error);
+      report({ type: 'given-up', backend, reason });
     }
   }
   throw new Error('no backend could be loaded');
@@ -84,12 +96,12 @@ transport.onMessage((message) => {
   else if (command.type === 'shutdown') process.exit(0);
   else if (command.type === 'start') {
     start(command.backends).catch((error) => {
-      console.error(`error: ${error}`);
-      process.exit(1);
+      process.stderr.write(`error: ${error}\n`, () => process.exit(1));
     });
   } else void carryOut(command);
 });
 
+consoleToLines(say);
 process.on('SIGTERM', () => process.exit(0));
 // Ctrl-C in a terminal reaches every process of the group: the parent decides what it means.
 process.on('SIGINT', () => {});

@@ -67,9 +67,10 @@ export class LlamaEngine {
       },
     });
     const devices = backend === 'cpu' ? [] : await llama.getGpuDeviceNames();
-    if (backend !== 'cpu' && devices.length === 0) {
+    // A driver that is only half there leaves llama.cpp on the processor, without a word.
+    if (backend !== 'cpu' && (llama.gpu !== backend || devices.length === 0)) {
       await llama.dispose();
-      throw new Error('no device');
+      throw new Error(lines.findLast((line) => /error|fail|no device/i.test(line)) ?? 'no device found');
     }
     return new LlamaEngine(llama, backend, devices, lines);
   }

@@ -154,11 +154,13 @@ function tensorsOf(shape: RandomModelShape): TensorToWrite[] {
     matrix(`${layer}.ffn_up`, embedding, feedForward),
     matrix(`${layer}.ffn_down`, feedForward, embedding),
   ]);
+  const output = matrix('output', embedding, vocabulary);
+  const controlBytes = tensorBytes(shape.type, [embedding, 1 + CONTROL_TOKENS.length]);
   return [
     matrix('token_embd', embedding, vocabulary),
     ...layers,
     norm('output_norm'),
-    ...(shape.tied ? [] : [matrix('output', embedding, vocabulary)]),
+    ...(shape.tied ? [] : [{ ...output, pieces: () => withZeros(output.pieces(), controlBytes) }]),
   ];
 }
 
@@ -186,6 +188,16 @@ function* randomPieces(
     }
     yield bytes;
     done += length;
+  }
+}
+
+/** The first bytes become zero: tokens whose rows are zero are never the likeliest, so that replies do not end. */
+function* withZeros(pieces: Iterable<Uint8Array>, bytes: number): Generator<Uint8Array> {
+  let left = bytes;
+  for (const piece of pieces) {
+    piece.fill(0, 0, Math.min(left, piece.length));
+    left = Math.max(0, left - piece.length);
+    yield piece;
   }
 }
 
