@@ -369,8 +369,6 @@ def _common() -> list[Move]:
             ¿hablo bien español?
             ¿mi español es {bueno|correcto}?
             ¿está bien dicho?
-            ¿{hablas|habla} <idioma>?
-            ¿{hablas|habla} inglés?
             """,
             """
             {$hablas muy bien|Yo $entiendo muy bien|Se entiende todo muy bien|Vas muy bien}.

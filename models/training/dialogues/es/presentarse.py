@@ -426,13 +426,11 @@ S.answer(
     "gustos",
     """
     me gusta {mucho |}<comida>
-    {me encanta|mi comida favorita es} <comida>
-    no me gusta <comida>
-    no me gusta madrugar
+        {me encanta|mi comida favorita es} <comida>
     """,
     """
-    {A mí también me gusta comer bien|Ah, la comida es importante}. {En La Perla se come bien|Aquí se come muy bien}.
-    {Qué rico|Ah, la comida}. {A mí me gusta el té con menta|En Rabat la comida es muy buena}.
+    ¡<comida>! {A mí también me gusta comer bien|Qué rico|Aquí se come muy bien}.
+    {Qué rico|Ah, qué rico}, <comida>. {A mí me gusta el té con menta|En Rabat la comida es muy buena|En La Perla se come bien}.
     """,
     1,
 )

@@ -1,0 +1,457 @@
+"""Rain and Coffee: Sam, the barista in Bristol, informal."""
+
+from __future__ import annotations
+
+from ..values import pairs, things, words
+from .common import new
+
+S = new(
+    "en-coffee",
+    "informal",
+    tutor="Sam",
+    origin="Bristol, just down the road",
+    now="{we're in the café|there's a queue behind you|I have coffee to make}",
+)
+S.openings = [
+    "Hello! Come in out of the rain. What can I get you?",
+    "Hi! Welcome to The Kettle. What would you like?",
+    "Good morning! What can I get for you?",
+]
+S.pool(
+    drink=things("""
+        espresso 2.20; flat white 3.20; latte 3.40; latte 3.40; cappuccino 3.40; cappuccino 3.40; cup of tea 2.30; hot chocolate 3.50
+        u orange juice 2.80; glass of water; u tea 2.30; small latte 3.40; large latte 3.90; large cappuccino 3.90; small cappuccino 3.40
+        large tea 2.80; large hot chocolate 4; coffee 3.20; coffee with milk 3.40; large coffee 3.70; small coffee 3.20; tea with milk 2.30
+        latte with oat milk 3.80; flat white with oat milk 3.60; u water
+    """),
+    food=things("""
+        u toast 2.50; u toast with butter 2.50; u toast with jam 2.50; u toast with butter and jam 2.50; cheese toastie 5.50; toastie 5.50
+        piece of carrot cake 3.40; slice of carrot cake 3.40; u carrot cake 3.40; u banana bread 3; slice of banana bread 3; croissant 2.60
+    """),
+    nofood=things("scone; p scones; burger; pizza; salad; u soup; p chips; muffin; sandwich; u ice cream; u chocolate cake; doughnut; p pancakes; p eggs; u pasta; u rice; hot dog; brownie; p biscuits; u fish; u chicken; u apple pie; pie; bagel; u yoghurt; u fruit"),
+    nodrink=things("beer; u wine; smoothie; milkshake; coke; u lemonade; u apple juice; u iced tea; u green tea; u cola; u beer; mojito; u mint tea; energy drink; u soya milk; cocktail"),
+    price=words("three pounds twenty; five pounds ninety; six pounds forty; five pounds eighty; six pounds; eight pounds ninety; seven pounds fifty; six pounds eighty; four pounds ninety; nine pounds ten; five pounds ten; six pounds twenty"),
+    how=pairs("""
+        a small one = Small
+        small = Small
+        a large one = Large
+        large = Large
+        big = Large
+        a big one = Large
+        with oat milk = With oat milk
+        oat milk = With oat milk
+        with sugar = With sugar
+        no sugar = No sugar
+        without sugar = No sugar
+        with milk = With milk
+        no milk = No milk
+        without milk = No milk
+        small with oat milk = Small, with oat milk
+        large with oat milk = Large, with oat milk
+        a small one with oat milk = Small, with oat milk
+        very hot = Nice and hot
+        hot = Nice and hot
+        with two sugars = With two sugars
+        with a little milk = With a little milk
+        with extra milk = With extra milk
+        normal milk = With normal milk
+        medium = We only have small and large, so small
+    """, "t", "echo"),
+    place=pairs("""
+        to have in = To have in
+        here = To have in
+        to drink here = To have in
+        for here = To have in
+        to take away = To take away
+        take away = To take away
+        to go = To take away
+        next to the window = The table next to the window
+        at the table by the window = The table next to the window
+        at the table = At the table
+        to sit here = To have in
+        outside = Take away, in this rain
+        I want to sit down = To have in
+    """, "t", "echo"),
+)
+S.plan = ["drink", ("maybe", 0.55, "how"), "food", ("maybe", 0.5, "place"), "more", "pay"]
+S.step(
+    "drink",
+    """
+    What can I get you?
+    What would you like?
+    What would you like to drink?
+    And to drink?
+    What can I make you?
+    A coffee? A tea?
+    Would you like a coffee or a tea?
+    """,
+    """
+    Do you want coffee, tea or juice?
+    We have coffee, tea, hot chocolate and orange juice. What would you like?
+    I'm asking what you want to drink. For example, <drink.a>.
+    Are you thirsty? I have <drink> or <drink2>.
+    Would you like <drink.a> or <drink2.a>?
+    """.replace("I have <drink> or <drink2>.", "What do you want to drink?"),
+)
+S.step(
+    "how",
+    """
+    Small or large?
+    Would you like a small one or a large one?
+    Milk or oat milk?
+    With sugar?
+    How would you like it?
+    Do you want milk in it?
+    """,
+    """
+    We have two sizes: small and large. Which one?
+    Do you want a big cup or a small cup?
+    Do you want milk or sugar in it?
+    """,
+)
+S.step(
+    "food",
+    """
+    Anything to eat?
+    Would you like something to eat?
+    And to eat?
+    Are you hungry? I've got <food.a>.
+    Would you like <food.a>?
+    Can I get you something to eat?
+    """.replace("I've got <food.a>.", "How about <food.a>?"),
+    """
+    We have toast, toasties, cakes and croissants. Would you like something?
+    I'm asking if you want food. Maybe <food.a>?
+    Would you like <food.a> or <food2.a>?
+    Are you hungry? The <food> is good.
+    """.replace("Are you hungry? The <food> is good.", "Are you hungry? We have <food> and <food2>. What do you think?"),
+    closed=True,
+)
+S.step(
+    "place",
+    """
+    Is that to have in or to take away?
+    To have in or take away?
+    Are you having it here?
+    Is it to take away?
+    """,
+    """
+    Do you want to drink it here or outside?
+    There is one free table, next to the window. Do you want to sit there?
+    Do you want to sit here, or take it with you?
+    """,
+)
+S.step(
+    "more",
+    """
+    Anything else?
+    Can I get you anything else?
+    Would you like anything else?
+    Is that everything?
+    Anything else for you?
+    """,
+    """
+    Do you want one more thing, or is that all?
+    Is that all, or do you want something more?
+    """,
+    closed=True,
+    loops=True,
+)
+S.step(
+    "pay",
+    """
+    Card or cash?
+    Are you paying by card or cash?
+    How would you like to pay?
+    Would you like to pay by card?
+    """,
+    """
+    You can pay with a card or with money. Which one?
+    Do you have a card or cash?
+    """,
+)
+S.answer(
+    "drink more",
+    """
+    <drink.a>@pls
+    <drink>@pls
+    @like <drink.a>@pls
+    can I have <drink.a>@pls?
+    could I get <drink.a>@pls?
+    {for me|just|maybe|um|yes|I think}, <drink.a>@pls
+    do you have <drink>?
+    {I need|I'd love|I want to drink|I drink} <drink.a>
+    <drink.a> and <drink2.a>@pls
+    <drink.a> for me and <drink2.a> for my friend
+    """,
+    """
+    <drink.a>, {great|lovely|sure|no problem|coming up}.
+    {Sure|Great|Lovely|Of course|No problem}, <drink.a>.
+    {One|OK, one} <drink>, coming up.
+    {Sure|Great}, I'll make you <drink.a>.
+    Good choice, <drink.a>.
+    """.replace("{One|OK, one} <drink>, coming up.", "OK, <drink.a>, coming {up|right up}.").replace("I'll make you", "I'll get you"),
+    5,
+)
+S.answer(
+    "drink",
+    """
+    <drink.a> and <food.a>@pls
+    @like <drink.a> and <food.a>@pls
+    can I have <drink.a> and <food.a>@pls?
+    <food.a> and <drink.a>@pls
+    """,
+    """
+    <drink.a> and <food.a>, {great|lovely|sure|no problem}.
+    {Sure|Great|Lovely}: <drink.a> and <food.a>.
+    """,
+    2,
+    then="more",
+)
+S.answer(
+    "drink more food",
+    "{@like|}<num> {coffees|lattes|teas|cappuccinos|croissants|hot chocolates}@pls".replace("{@like|}", "{@like |}"),
+    "{Sure|Great|Of course|OK}, that's {fine|no problem}.",
+    0.0001,
+)
+S.pool(many=words("coffees; lattes; teas; cappuccinos; croissants; hot chocolates; toasties; espressos; orange juices"))
+S.answer(
+    "drink more",
+    "{@like |}<num> <many>@pls",
+    "<num> <many>, {great|sure|no problem|coming up}.\n{Sure|Lovely|OK}, <num> <many>.",
+    0.7,
+    then="more",
+)
+S.answer(
+    "food more",
+    """
+    <food.a>@pls
+    <food>@pls
+    @like <food.a>@pls
+    can I have <food.a>@pls?
+    {yes|sure|ok|yes, please}, <food.a>@pls
+    do you have <food>?
+    I'm hungry, @like <food.a>
+    {I want to eat|to eat,|and} <food.a>
+    <food.a> and <food2.a>@pls
+    """,
+    """
+    <food.a>, {great|lovely|sure|coming up}.
+    {Sure|Great|Lovely|Of course|Good choice}, <food.a>.
+    {Yes, we do|Yes, of course}: <food.a>.
+    OK, <food.a>. {It's really good today|You'll like it|It's very good}.
+    """.replace("{Yes, we do|Yes, of course}: <food.a>.", "Of course. <food.a>, {no problem|lovely|good choice}."),
+    5,
+    anywhere=True,
+)
+S.answer(
+    "food",
+    "{yes|yes, please|sure|ok|yes, I'm hungry|yes, something|I'm hungry}",
+    """
+    {Great|Lovely}! Would you like <food.a> or <food2.a>?
+    Great! We have toast, cakes and toasties. What would you like?
+    {OK|Sure}. Something sweet, like <food.a>?
+    """.replace("Something sweet, like <food.a>?", "How about <food.a>?"),
+    1.2,
+    then="food",
+)
+S.answer(
+    "food",
+    "{no|no, thank you|no thanks|nothing|just the drink|I'm not hungry|just <drink.a>|I don't want to eat|not now|no, I'm fine}",
+    "{OK|Sure|No problem|All right}, {just the drink|nothing to eat|just that}.",
+    1.8,
+)
+S.answer(
+    "drink food more",
+    """
+    do you have <nofood>?
+    <nofood.a>@pls
+    @like <nofood.a>@pls
+    can I have <nofood.a>@pls?
+    """,
+    """
+    Sorry, {we don't have|I don't have|there's no} <nofood> today. Would you like <food.a>?
+    {Oh, sorry|Ah, sorry}, no <nofood>. We have <food> or <food2>. What would you like?
+    I'm afraid we don't have <nofood>. How about <food.a>?
+    """,
+    1.5,
+    then="food",
+)
+S.answer(
+    "drink",
+    """
+    do you have <nodrink>?
+    <nodrink.a>@pls
+    @like <nodrink.a>@pls
+    can I have <nodrink.a>@pls?
+    """,
+    """
+    Sorry, {we don't have|I don't have} <nodrink>. Would you like <drink.a>?
+    {Oh, sorry|Ah, sorry}, no <nodrink> here. How about <drink.a>?
+    I'm afraid we don't have <nodrink>. We have <drink> or <drink2>. What would you like?
+    """,
+    1.5,
+    then="drink",
+)
+S.answer(
+    "drink",
+    "{yes|yes, please|sure|ok|yes, I'm thirsty}",
+    "{Great|Lovely}! {A coffee or a tea|What would you like: coffee, tea or juice}?",
+    0.7,
+    then="drink",
+)
+S.answer(
+    "how",
+    """
+    <how>@pls
+    {I'd like it|make it|I prefer|maybe|I want} <how>@pls
+    <how>, thank you
+    can I have it <how>?
+    """,
+    """
+    <how.echo>, {great|sure|no problem|lovely}.
+    {Sure|OK|No problem|Lovely}. <how.echo>.
+    """,
+    4,
+)
+S.answer("how", "{yes|yes, please|sure|ok}", "{Great|Sure|Lovely}, {just a moment|no problem|I'll make it now}.", 0.8)
+S.answer("how", "{no|no, thank you|no thanks|nothing}", "{OK|Sure|No problem}, {nothing in it|just like that}.", 0.8)
+S.answer(
+    "place",
+    """
+    <place>@pls
+    {I'd like it|it's|I want it|I'll have it} <place>
+    can I {sit|have it} here?
+    """.replace("{sit|have it} here", "have it <place>"),
+    """
+    <place.echo>, {great|no problem|lovely|sure}.
+    {Sure|OK|No problem}. <place.echo>.
+    """,
+    4,
+    anywhere=True,
+)
+S.answer("place", "{yes|yes, please|sure|yes, here}", "{Great|Lovely}. {There's a table next to the window|Take the table by the window}.", 0.8)
+S.answer("place", "{no|no, thank you|no, I have to go}", "{OK|Sure}, {I'll put it in a takeaway cup|to take away, then}.", 0.6)
+S.answer(
+    "more",
+    """
+    {no|no, thank you|no thanks|that's all|that's everything|nothing else|no, that's it|that's it}[, thanks]
+    {how much is it?|how much is that?|how much is everything?|what's the total?|the bill, please|I'd like to pay|can I pay?|how much do I owe you?}
+    no, thanks. How much is it?
+    """,
+    """
+    {OK|Great|Lovely}. That's <price>, please.
+    {That's|That will be|That comes to} <price>.
+    """,
+    5,
+    then="pay",
+)
+S.answer(
+    "drink food place",
+    "{how much is it all?|the bill, please|can I pay now?|how much is everything?}",
+    "{Sure|Of course}. That's <price>.",
+    0.4,
+    then="pay",
+)
+S.answer("more", "{yes|yes, please|sure}", "{Great|Sure}. What {else would you like|can I get you}?", 0.7)
+S.answer(
+    "pay",
+    """
+    {card|by card|by card, please|with my card|with card|I pay with card|I'll pay by card|can I pay by card?|with my phone|contactless|card, please}
+    """,
+    """
+    {By card, great|Card is fine|Sure, by card}. {Just tap here|Just here, please}. {Thank you!|Thanks!|All done!}
+    {Great|No problem}. {Tap your card here, please|You can tap it here}. {Perfect, thank you|Thanks, all done}.
+    """,
+    3,
+    then="end",
+)
+S.answer(
+    "pay",
+    """
+    {cash|in cash|with cash|cash, please|I have cash|I pay cash}
+    {here you are|here it is|here|keep the change|I have ten pounds|here you are, ten pounds|I only have twenty pounds}
+    """,
+    """
+    {Cash, great|Thank you|Thanks}. {Here's your change|And here's your change}. {Enjoy!|Enjoy your coffee!|There you go!}
+    {Lovely|Great}, {thanks|thank you}. {Here's your change|Your change, there you go}.
+    """,
+    3,
+    then="end",
+)
+S.answer(
+    "pay",
+    "{I don't have money|I don't have cash|I forgot my wallet|I have no money|I don't have my card}",
+    "{Oh dear|Oh, don't worry}! Can you pay with your phone?\n{No worries|That's all right}. Do you have a card?",
+    0.6,
+    then="pay",
+)
+S.aside(
+    """
+    how much is <drink.a>?
+    how much is the <drink>?
+    how much does <drink.a> cost?
+    what does <drink.a> cost?
+    and <drink.a>, how much?
+    """,
+    "<drink.the> is <drink.p>.\n{It's|That's} <drink.p>.\n<drink.a> costs <drink.p>.",
+    1.5,
+    when=lambda m: True,
+)
+S.pools["drink"] = [d for d in S.pools["drink"] if d.price]
+S.aside(
+    "how much is <food.a>?\nhow much does <food.a> cost?\nand <food.a>, how much?\nhow much is the <food>?",
+    "<food.the> is <food.p>.\n{It's|That's} <food.p>.\n<food.a> costs <food.p>.",
+    1.3,
+)
+S.aside(
+    """
+    what do you recommend?
+    what's good here?
+    what's nice today?
+    what do you like?
+    what is the best {coffee|cake}?
+    """,
+    """
+    {The carrot cake is very good|I love the banana bread|The cheese toastie is great today}.
+    {Try|I like} <food.the>. {It's really good|Everyone likes it|It's my favourite}.
+    I always have <drink.a>.
+    """.replace("{Try|I like} <food.the>", "{Try|I like} the carrot cake"),
+    1.3,
+)
+S.aside(
+    """
+    what {food|cakes|sandwiches} do you have?
+    do you have {something sweet|something to eat|a menu|cakes}?
+    what do you have{ to eat|}?
+    """,
+    """
+    We have toast, cheese toasties, carrot cake, banana bread and croissants.
+    {There's|We have} carrot cake, banana bread and {toasties|croissants}.
+    """,
+    1,
+)
+S.aside(
+    "what drinks do you have?\nwhat do you have to drink?\nwhat kinds of coffee do you have?",
+    "We have {coffee, tea, hot chocolate and orange juice|lattes, cappuccinos, flat whites and tea}.",
+    0.8,
+)
+S.aside("do you have {oat milk|soya milk|other milk|milk without lactose}?", "{Yes, we have oat milk|We have oat milk}. It's 40p more.", 0.8)
+S.aside(
+    "{is it vegan?|what is vegan?|is the cake vegan?|do you have something vegan?|does it have nuts?|I'm allergic to nuts|are there nuts in the cake?}",
+    "The carrot cake has nuts, and the banana bread is vegan.\n{Be careful|Careful}: the carrot cake has nuts. The banana bread doesn't.",
+    0.8,
+)
+S.aside("{where is the toilet?|where's the toilet?|where is the bathroom?|is there a toilet?|excuse me, the toilet?}", "The toilet is downstairs.\n{It's|Just} downstairs.", 1)
+S.aside("{do you have wifi?|is there wifi?|what's the wifi password?|can I have the wifi password?|the wifi, please?}", "{Yes, we do|Sure|Of course}. The password is kettle123.\nThe wifi password is kettle123.", 0.9)
+S.aside("{what time do you close?|what time do you open?|are you open tomorrow?|are you open on Monday?|when do you open?|are you open on Sunday?}", "We open at eight and close at five. {We're closed on Mondays|Only Monday is closed}.", 0.8)
+S.aside("can I pay {by card|with my phone|with euros}?\ndo you take {cards|cash}?", "{Yes, of course|Sure}, {card or cash is fine|you can pay by card or cash}.", 0.7)
+S.aside("{is there a free table?|can I sit here?|can I sit down?|where can I sit?|is this table free?}", "{Yes|Sure}, {there's one free table, next to the window|the table next to the window is free}.", 0.8)
+S.aside("{do you like your job?|do you work here every day?|is it your café?|do you like coffee?|are you a student?}", "{Yes, I like it here|I love it here}. {Everyone is friendly|The coffee is good|It's a nice little café}.", 0.6)
+S.aside("{I'm wet|I don't have an umbrella|I forgot my umbrella|I'm cold and wet}", "{Oh no|Oh dear}! {Come and get warm|You can dry off here|A hot drink will help}.", 0.6)
+S.aside("{sorry, this is cold|my coffee is cold|this is not my drink|this isn't mine|there's no sugar|I wanted oat milk}", "{Oh, sorry|I'm so sorry}! {I'll change it now|Let me make you a new one|I'll fix that right away}.", 0.5)
+S.close(
+    "{thank you|thanks|cheers}, {it's very good|it's delicious|bye|Sam|have a nice day}\n{bye|see you}, Sam\nkeep the change",
+    "{You're welcome|Enjoy|Thank you}! {Have a nice day!|See you soon!|Stay dry!|Bye!}\n{Bye|See you}! {Mind the rain.|Have a lovely day.|Come back soon.}",
+    3,
+)
