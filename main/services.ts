@@ -73,7 +73,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     findScenario: scenarios.find,
     findModel: models.find,
     promptTexts: createPromptFiles(resourcesFolder),
-    cache: createResponseCache(storage.cachedReplies, { now }),
+    cache: createResponseCache(storage.cachedReplies, { log, now }),
     settings: settings.get,
     emit: events.emit,
     log,

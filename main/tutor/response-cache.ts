@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import type { GenerationParameters, PromptMessage } from '../inference/types.ts';
 import type { CachedReply, Storage } from '../storage/index.ts';
+import type { Log } from './dependencies.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -27,8 +28,18 @@ export interface CachedRequest {
 /** Earlier replies to identical requests, kept in the database: the same words in the same scene cost nothing twice. */
 export function createResponseCache(
   replies: Storage['cachedReplies'],
-  { bounds = DEFAULT_BOUNDS, now = Date.now }: { bounds?: CacheBounds; now?: () => number } = {},
+  { log, bounds = DEFAULT_BOUNDS, now = Date.now }: { log: Log; bounds?: CacheBounds; now?: () => number },
 ) {
+  /** What the cache cannot do (a full disk) never costs the reply itself. */
+  function attempt<T>(action: () => T): T | null {
+    try {
+      return action();
+    } catch (err) {
+      log.warn({ err }, 'the cache of replies was passed over');
+      return null;
+    }
+  }
+
   const trim = () =>
     replies.trim({ oldest: now() - bounds.age, entries: bounds.entries, bytes: bounds.bytes });
 
@@ -47,13 +58,17 @@ export function createResponseCache(
     },
 
     find(key: string): CachedReply | null {
-      trim();
-      return replies.get(key, now());
+      return attempt(() => {
+        trim();
+        return replies.get(key, now());
+      });
     },
 
     store(key: string, reply: CachedReply): void {
-      replies.put(key, reply, now());
-      trim();
+      attempt(() => {
+        replies.put(key, reply, now());
+        trim();
+      });
     },
   };
 }

@@ -1,0 +1,200 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type MethodName, methods } from '../preload/contract.ts';
+import { httpsOnly } from './links.ts';
+import { canMount, smallDisk } from './testing/small-disk.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
+import { openServices } from './tutor/testing/open-services.ts';
+import { scriptedInference } from './tutor/testing/scripted-inference.ts';
+
+const scenarioId = 'es-cafe';
+const DAY = 24 * 60 * 60 * 1000;
+
+describe('the services', () => {
+  it('are there soon, with a handler for every method', async () => {
+    const folder = temporaryFolder();
+    const startedAt = performance.now();
+    const app = await openServices({ inference: scriptedInference(), folder });
+    expect(performance.now() - startedAt).toBeLessThan(250);
+    expect(Object.keys(app.handlers).sort()).toEqual((Object.keys(methods) as MethodName[]).sort());
+    const info = await app.handlers['app.info']({});
+    expect(methods['app.info'].output.parse(info)).toMatchObject({ dataFolder: folder, notices: [] });
+  });
+
+  it('tell of a damaged file once, and go on', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, 'tertulia.db'), 'This is a broken DB');
+    writeFileSync(path.join(folder, 'settings.json'), '{');
+    const app = await openServices({ inference: scriptedInference(), folder });
+    const { notices } = await app.handlers['app.info']({});
+    expect(notices.map(({ kind }) => kind)).toEqual(['storage-reset', 'settings-reset']);
+    expect(notices.every(({ hint }) => hint.includes(folder))).toBe(true);
+    await app.handlers['conversations.create']({ scenarioId });
+    await app.close();
+    const next = await openServices({ inference: scriptedInference(), folder });
+    expect((await next.handlers['app.info']({})).notices).toEqual([]);
+  });
+
+  it('go on where they were closed, in the middle of a reply', async () => {
+    const folder = temporaryFolder();
+    const endless = { pieces: Array.from({ length: 500 }, () => 'y '), every: 3 };
+    const app = await openServices({ inference: scriptedInference(endless), folder });
+    const { id: conversationId, leafId } = await app.handlers['conversations.create']({ scenarioId });
+    await app.handlers['tutor.send']({ conversationId, parentId: leafId, text: 'Hola' });
+    await app.handlers['conversations.saveDraft']({ conversationId, text: 'a medio escr' });
+    await app.until('turn.token');
+    await app.close();
+    const next = await openServices({ inference: scriptedInference(), folder });
+    const stored = await next.handlers['conversations.get']({ conversationId });
+    expect(stored.draft).toBe('a medio escr');
+    expect(stored.messages.at(-1)).toMatchObject({ status: 'stopped', error: null });
+    expect(stored.messages.at(-1)?.text).toMatch(/^y/);
+  });
+
+  it('rename, delete, bring back, and forget after a month', async () => {
+    const folder = temporaryFolder();
+    let time = 1_800_000_000_000;
+    const options = { inference: scriptedInference(), folder, now: () => time };
+    const app = await openServices(options);
+    const { id: conversationId } = await app.handlers['conversations.create']({ scenarioId });
+    const renamed = await app.handlers['conversations.rename']({ conversationId, title: 'Mi café' });
+    expect(renamed).toMatchObject({ title: 'Mi café', messageCount: 1 });
+    await app.handlers['conversations.delete']({ conversationId });
+    expect(await app.handlers['conversations.list']({})).toEqual([]);
+    const gone = { kind: 'not-found' };
+    await expect(app.handlers['conversations.get']({ conversationId })).rejects.toMatchObject(gone);
+    await expect(app.handlers['tutor.prepare']({ conversationId })).rejects.toMatchObject(gone);
+    await app.handlers['conversations.restore']({ conversationId });
+    expect(await app.handlers['conversations.list']({ query: 'CAFE' })).toMatchObject([{ title: 'Mi café' }]);
+    await app.handlers['conversations.delete']({ conversationId });
+    await app.close();
+
+    time += 29 * DAY;
+    const soon = await openServices(options);
+    await soon.handlers['conversations.restore']({ conversationId });
+    await soon.handlers['conversations.delete']({ conversationId });
+    await soon.close();
+    time += 31 * DAY;
+    const late = await openServices(options);
+    await expect(late.handlers['conversations.restore']({ conversationId })).rejects.toMatchObject(gone);
+  });
+
+  it('clear the draft with the words that were sent, and only then', async () => {
+    const app = await openServices({ inference: scriptedInference({ pieces: ['Vale.'] }) });
+    const { id: conversationId, leafId } = await app.handlers['conversations.create']({ scenarioId });
+    const draft = async () => (await app.handlers['conversations.get']({ conversationId })).draft;
+    await app.handlers['conversations.saveDraft']({ conversationId, text: 'Hola' });
+    const { tutorMessage } = await app.handlers['tutor.send']({
+      conversationId,
+      parentId: leafId,
+      text: 'Hola',
+    });
+    expect(await draft()).toBe('');
+    await app.until('turn.finished', ({ message }) => message.id === tutorMessage.id);
+    await app.handlers['conversations.saveDraft']({ conversationId, text: 'Otra cosa' });
+    await app.handlers['tutor.send']({ conversationId, parentId: leafId, text: 'Buenas' });
+    expect(await draft()).toBe('Otra cosa');
+  });
+
+  it('refuse a model that is not there, and load the one that was chosen', async () => {
+    const inference = scriptedInference();
+    const folder = temporaryFolder();
+    const app = await openServices({
+      inference,
+      folder,
+      models: {
+        folder,
+        list: async () => [],
+        find: async (id) => {
+          if (id === 'gone') throw new Error('gone');
+          return { ...model, id, path: path.join(folder, id) };
+        },
+      },
+    });
+    await expect(app.handlers['settings.set']({ modelId: 'gone' })).rejects.toThrow('gone');
+    expect((await app.handlers['settings.get']({})).modelId).toBe('starter');
+    await app.handlers['settings.set']({ modelId: 'larger' });
+    await expect.poll(() => inference.loaded.map(({ modelId }) => modelId)).toEqual(['larger']);
+    expect(app.of('settings.changed').map(({ modelId }) => modelId)).toEqual(['larger']);
+  });
+
+  it('check again what was never checked', async () => {
+    const folder = temporaryFolder();
+    const failing = { warm: async () => {}, check: () => Promise.reject(new Error('no dictionary')) };
+    const app = await openServices({ inference: scriptedInference(), corrections: failing, folder });
+    const { id: conversationId, leafId } = await app.handlers['conversations.create']({ scenarioId });
+    await app.handlers['tutor.send']({ conversationId, parentId: leafId, text: 'Hola' });
+    expect((await app.until('turn.finished')).message.status).toBe('complete');
+    await app.close();
+    const next = await openServices({ inference: scriptedInference(), folder });
+    expect((await next.handlers['conversations.get']({ conversationId })).messages[1]?.edits).toBeNull();
+    await next.until('turn.corrections');
+    expect((await next.handlers['conversations.get']({ conversationId })).messages[1]?.edits).toEqual([]);
+  });
+});
+
+describe.skipIf(!canMount)('a disk that fills up during a reply (needs the right to mount)', () => {
+  it('costs nothing that was said', async () => {
+    const disk = smallDisk(3 * 1024 * 1024);
+    const pieces = Array.from({ length: 3000 }, (_, index) => `palabra ${index} `);
+    const inference = scriptedInference({ pieces, firstAfter: 60 });
+    const app = await openServices({ inference, folder: disk.folder });
+    const { id: conversationId, leafId } = await app.handlers['conversations.create']({ scenarioId });
+    await app.handlers['tutor.send']({ conversationId, parentId: leafId, text: 'Hola' });
+    disk.fill();
+    const { message } = await app.until('turn.finished');
+    expect(message).toMatchObject({ status: 'failed', error: { kind: 'disk-full' } });
+    // Compared as a whole, not printed: the text is long.
+    expect(message.text === pieces.join('').trim()).toBe(true);
+    const shown = await app.handlers['conversations.get']({ conversationId });
+    expect(shown.messages.at(-1)).toHaveProperty('status', 'failed');
+    expect(shown.messages.at(-1)?.text === message.text).toBe(true);
+    await expect(
+      app.handlers['tutor.send']({ conversationId, parentId: leafId, text: 'x'.repeat(9000) }),
+    ).rejects.toMatchObject({ kind: 'disk-full' });
+
+    disk.free();
+    const saved = await app.handlers['conversations.get']({ conversationId });
+    expect([saved.messages.at(-1)?.status, saved.messages.at(-1)?.error]).toEqual(['complete', null]);
+    expect(saved.messages.at(-1)?.text === message.text).toBe(true);
+  });
+});
+
+describe('addresses that leave the app', () => {
+  it('are https, whatever comes', () => {
+    expect(httpsOnly('https://example.org/a?b')).toBe('https://example.org/a?b');
+    const refused = [
+      'http://example.org',
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+      'https://a:b@c.de',
+      '//x',
+      '',
+    ];
+    for (const url of refused) expect(() => httpsOnly(url)).toThrow(/invalid-input/);
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl()), (url) => {
+        try {
+          expect(new URL(httpsOnly(url)).protocol).toBe('https:');
+        } catch (error) {
+          expect(error).toMatchObject({ kind: 'invalid-input' });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+const model = {
+  name: 'x',
+  origin: 'installed' as const,
+  sizeBytes: 4,
+  architecture: 'llama',
+  parameters: null,
+  quantisation: null,
+  contextTokens: 1024,
+  licence: 'MIT',
+  problem: null,
+};
