@@ -100,5 +100,10 @@ const names = Object.keys(builds) as BuildName[];
 const named = names.filter((name) => asked.includes(name));
 for (const name of named.length > 0 ? named : names) {
   if (asked.includes('--if-stale') && !isStale(name)) continue;
-  await rebuild(name);
+  try {
+    await rebuild(name);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

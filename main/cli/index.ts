@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import { endWithTheReader } from './output.ts';
 import { buildProgram, usageErrorFrom } from './program.ts';
-import { reportFailure } from './report.ts';
+import { EXIT_BAD_USE, reportFailure } from './report.ts';
 import { sayIn, userLanguage } from './words.ts';
 
 endWithTheReader();
@@ -15,4 +15,6 @@ try {
 } catch (thrown) {
   const failure = thrown instanceof CommanderError ? usageErrorFrom(thrown, program, say) : thrown;
   if (failure !== null) process.exitCode = reportFailure(failure, language);
+  // Nothing was asked for: the help went to the error stream.
+  else if (thrown instanceof CommanderError && thrown.exitCode !== 0) process.exitCode = EXIT_BAD_USE;
 }

@@ -31,7 +31,7 @@ function everyCommand(command: Command): Command[] {
 function prepare(command: Command, say: Say): Command {
   command
     .exitOverride()
-    .configureOutput({ writeErr: () => {} })
+    .configureOutput({ outputError: () => {} })
     .configureHelp({ styleTitle: (title) => titles(say)[title] ?? title })
     .helpOption('-h, --help', say('option.help'));
   if (command.commands.length > 0) command.helpCommand('help [command]', say('command.help'));
@@ -54,10 +54,12 @@ const wordOfCode: Record<string, WordKey> = {
   'commander.excessArguments': 'bad.too-many',
 };
 
-/** Commander's complaint in the user's language; null where it only showed help or the version. */
+/** Commander's complaint in the user's language; null where it showed help or the version. */
 export function usageErrorFrom(error: CommanderError, program: Command, say: Say): UsageError | null {
-  if (error.exitCode === 0) return null;
-  const see = say('bad.see-help', { command: program.name() });
+  if (error.exitCode === 0 || error.code === 'commander.help') return null;
+  const asked = program.commands.find((command) => command.name() === process.argv[2]);
+  const command = [program, asked].flatMap((one) => one?.name() ?? []).join(' ');
+  const see = say('bad.see-help', { command });
   const [what = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
   const key = wordOfCode[error.code];
   if (key !== undefined) return new UsageError(`${say(key, { what })}. ${see}`);
@@ -65,6 +67,5 @@ export function usageErrorFrom(error: CommanderError, program: Command, say: Say
     const reason = error.message.split('is invalid. ')[1] ?? '';
     return new UsageError(`${say('bad.value', { what, value, reason })}. ${see}`);
   }
-  // No command at all: commander wanted to show the help.
   return new UsageError(see);
 }

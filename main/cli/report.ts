@@ -20,11 +20,20 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** Something that did not work, in the user's language already. */
+export class FailureError extends Error {
+  override readonly name = 'FailureError';
+}
+
 /** Writes one clear line about what was thrown, and says which exit code it deserves. */
 export function reportFailure(thrown: unknown, language: Language): number {
   if (thrown instanceof UsageError) {
     writeError(thrown.message);
     return EXIT_BAD_USE;
+  }
+  if (thrown instanceof FailureError) {
+    writeError(thrown.message);
+    return EXIT_FAILED;
   }
   const error = toWireError(thrown, language);
   writeError(`${error.message} ${error.hint}`);

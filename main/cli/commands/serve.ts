@@ -3,6 +3,7 @@ import { endOnSignal } from '../end.ts';
 import { openBrowser } from '../open-browser.ts';
 import { writeJson } from '../output.ts';
 import { buildRendererWhereStale, rendererFolder } from '../renderer-build.ts';
+import { FailureError } from '../report.ts';
 import type { Say } from '../words.ts';
 
 interface ServeOptions {
@@ -26,7 +27,8 @@ export function addServe(program: Command, say: Say): void {
 
 async function serve(options: ServeOptions, say: Say): Promise<void> {
   const note = (text: string): void => void process.stderr.write(`${text}\n`);
-  await buildRendererWhereStale(() => note(say('serve.building')));
+  const isBuilt = await buildRendererWhereStale(() => note(say('serve.building')));
+  if (!isBuilt) throw new FailureError(say('serve.unbuilt'));
   const [{ assembleServices }, { openServer }, { openLog }, { dataFolder }] = await Promise.all([
     import('../../assemble.ts'),
     import('../../server/open-server.ts'),
