@@ -33,7 +33,6 @@ export function startI18n(first: Language = greetingLanguage()): void {
     resources: { es: { ui: es }, en: { ui: en } },
     interpolation: { escapeValue: false },
     initAsync: false,
-    showSupportNotice: false,
   });
   document.documentElement.lang = first;
 }

@@ -8,15 +8,17 @@ export type ConnectionState = 'connecting' | 'online' | 'offline' | 'refused';
 
 interface Connection {
   state: ConnectionState;
-  /** Counts every time the event stream opened: whoever shows data fetches it afresh when this grows. */
+  /** Counts how often the connection came back: whoever shows data fetches it afresh when this grows. */
   epoch: number;
 }
 
 export const connection = createStore<Connection>(() => ({ state: 'connecting', epoch: 0 }));
 
-/** Records a change of state; `online` after anything else begins a new epoch. */
+/** Records a change of state; `online` after `offline` begins a new epoch. */
 export function setConnection(state: ConnectionState): void {
-  connection.setState((before) =>
-    before.state === state ? before : { state, epoch: before.epoch + (state === 'online' ? 1 : 0) },
-  );
+  connection.setState((before) => {
+    if (before.state === state) return before;
+    const cameBack = before.state === 'offline' && state === 'online';
+    return { state, epoch: before.epoch + (cameBack ? 1 : 0) };
+  });
 }

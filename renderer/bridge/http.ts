@@ -53,7 +53,10 @@ export function createHttpBridge(options: HttpBridgeOptions): Bridge & { close()
         if (response.ok && response.body) {
           onState('online');
           attempt = 0;
-          await readAll(response.body, createSseReader(({ event, data }) => dispatch(event, data)));
+          await readAll(
+            response.body,
+            createSseReader(({ event, data }) => dispatch(event, data)),
+          );
         }
       } catch {
         // The server went away: the loop tries again.

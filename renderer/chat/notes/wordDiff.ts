@@ -36,7 +36,10 @@ export function wordDiff(text: string, edit: EditSpan): WordDiff {
   const after = text.slice(start, edit.start) + edit.replacement + text.slice(edit.end, end);
   const changes = /\s/.test(before + after) ? diffWordsWithSpace(before, after) : diffChars(before, after);
   const pieces = changes.map(
-    ({ value, added, removed }): Piece => ({ text: value, side: added ? 'after' : removed ? 'before' : 'same' }),
+    ({ value, added, removed }): Piece => ({
+      text: value,
+      side: added ? 'after' : removed ? 'before' : 'same',
+    }),
   );
   return { before, after, pieces };
 }

@@ -37,7 +37,9 @@ export function withConversation(talk: Talk, fetched: Conversation): Talk {
   let next: Talk = {
     ...talk,
     conversation,
-    messages: Object.fromEntries(messages.map((message) => [message.id, further(known[message.id], message)])),
+    messages: Object.fromEntries(
+      messages.map((message) => [message.id, further(known[message.id], message)]),
+    ),
     leafId,
     reachedGoals,
     stale: false,

@@ -32,6 +32,8 @@ export interface ChatState extends Talk {
   nearNote: string | null;
   /** The learner's turn that is being rewritten. */
   rewriting: string | null;
+  /** A word on its way into the composer; a new object each time. */
+  insertion: { word: string } | null;
 }
 
 export type ChatStore = StoreApi<ChatState>;
@@ -48,6 +50,7 @@ export function createChatStore(id: string): ChatStore {
     openNote: null,
     nearNote: null,
     rewriting: null,
+    insertion: null,
   }));
 }
 
@@ -93,7 +96,7 @@ export function followChat(store: ChatStore): () => void {
       if (event.conversationId === id) reduce((state) => withGoals(state, event.reachedGoals));
     }),
     connection.subscribe((now, before) => {
-      if (now.epoch !== before.epoch && before.epoch > 0) void fetchAgain();
+      if (now.epoch !== before.epoch) void fetchAgain();
     }),
   ];
   void fetchAgain();

@@ -1,0 +1,123 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChat, useChatStore } from '../state/store.ts';
+import { Diff } from './Diff.tsx';
+import { focusNote } from './focus.ts';
+import { formOf } from './form.ts';
+import { layoutNotes } from './layout.ts';
+import { Note } from './Note.tsx';
+import { rulePath } from './rulePath.ts';
+import { type MarginNote, useMarginNotes } from './useMarginNotes.ts';
+
+/** Least distance between two notes, in pixels. */
+const GAP = 14;
+
+/** The margin of the page: each note level with its line, joined to it by a thin rule while it is looked at. */
+export function Margin({ page }: { page: RefObject<HTMLElement | null> }) {
+  const { t } = useTranslation();
+  const notes = useMarginNotes();
+  const active = useChat((state) => state.nearNote ?? state.openNote);
+  const spoken = useChat((state) => state.conversation?.language);
+  const list = useRef<HTMLOListElement>(null);
+  const rule = useRef<SVGPathElement>(null);
+
+  const arrange = useCallback(() => {
+    const ol = list.current;
+    const sheet = page.current;
+    if (!ol || !sheet) return;
+    const origin = ol.getBoundingClientRect();
+    const items = [...ol.children].filter((child) => child instanceof HTMLElement);
+    const marks = items.map((item) => markOf(sheet, item.dataset['for'] ?? ''));
+    const lines = marks.map((mark) => (mark?.getClientRects()[0]?.top ?? origin.top) - origin.top);
+    const tops = layoutNotes(
+      items.map((item, index) => ({ line: lines[index] ?? 0, height: item.offsetHeight })),
+      GAP,
+    );
+    items.forEach((item, index) => {
+      item.style.setProperty('--top', `${Math.round(tops[index] ?? 0)}px`);
+    });
+    const lastItem = items.at(-1);
+    ol.style.setProperty('min-block-size', `${(tops.at(-1) ?? 0) + (lastItem?.offsetHeight ?? 0)}px`);
+
+    const at = items.findIndex((item) => item.dataset['for'] === active);
+    const mark = marks[at]?.getClientRects();
+    const end = mark?.[mark.length - 1];
+    rule.current?.setAttribute(
+      'd',
+      end
+        ? rulePath({
+            x: end.right - origin.left,
+            y: end.bottom - origin.top,
+            noteY: (tops[at] ?? 0) + 12,
+            edge: sheet.getBoundingClientRect().right - origin.left,
+          })
+        : '',
+    );
+  }, [page, active]);
+
+  // Runs after every render: what is shown has changed. What moves without one is observed below.
+  useLayoutEffect(arrange);
+
+  useEffect(() => {
+    const sheet = page.current;
+    if (!sheet || !list.current) return;
+    const moved = new ResizeObserver(arrange);
+    moved.observe(sheet);
+    for (const item of list.current.children) moved.observe(item);
+    return () => moved.disconnect();
+  });
+
+  return (
+    <aside className="margin" aria-label={t('notes.label')}>
+      <svg className="margin-rule" aria-hidden="true">
+        <path ref={rule} />
+      </svg>
+      <ol ref={list}>
+        {notes.map((note) => (
+          <MarginItem key={note.edit.id} note={note} spoken={spoken} />
+        ))}
+      </ol>
+    </aside>
+  );
+}
+
+function markOf(sheet: HTMLElement, editId: string): HTMLElement | null {
+  return sheet.querySelector<HTMLElement>(`[data-edit="${CSS.escape(editId)}"]`);
+}
+
+function MarginItem({ note, spoken }: { note: MarginNote; spoken: 'es' | 'en' | undefined }) {
+  const store = useChatStore();
+  const { message, edit } = note;
+  const open = useChat((state) => state.openNote === edit.id);
+  const near = useChat((state) => state.nearNote === edit.id);
+  const { t } = useTranslation();
+  return (
+    <li
+      className="margin-item"
+      data-for={edit.id}
+      data-open={open}
+      data-near={near}
+      onPointerEnter={() => store.setState({ nearNote: edit.id })}
+      onPointerLeave={() => store.setState({ nearNote: null })}
+    >
+      {open ? (
+        <Note message={message} edit={edit} />
+      ) : (
+        <button
+          type="button"
+          className="margin-note"
+          aria-expanded={false}
+          onClick={() => {
+            store.setState({ openNote: edit.id });
+            focusNote(edit.id);
+          }}
+        >
+          <span className="note-type">
+            <span className={`highlight-${formOf[edit.type]}`}>{t(`types.${edit.type}`)}</span>
+          </span>
+          <Diff text={message.text} edit={edit} language={spoken} />
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Message } from '../../../preload/schemas/conversations.ts';
+import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
+import { language } from '../../app/i18n.ts';
+import { useChat, useChatStore } from '../state/store.ts';
+import { Diff } from './Diff.tsx';
+import { focusHighlight, focusNote } from './focus.ts';
+import { formOf } from './form.ts';
+import { useNoteActions } from './useNoteActions.ts';
+
+/** An open note: what is wrong, why, an example, and what to do about it. */
+export function Note({ message, edit }: { message: Message; edit: StoredEdit }) {
+  const { t } = useTranslation();
+  const store = useChatStore();
+  const spoken = useChat((state) => state.conversation?.language);
+  const { apply, ignore, mute, reopen } = useNoteActions(message.id, edit);
+
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      store.setState({ openNote: null });
+      focusHighlight(edit.id);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const next = neighbour(edit.id, event.key === 'ArrowDown' ? 1 : -1);
+      if (!next) return;
+      store.setState({ openNote: next });
+      focusNote(next);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys pressed on its buttons pass here
+    <article
+      className="note"
+      data-note={edit.id}
+      data-testid="note"
+      lang={language()}
+      aria-label={`${t('notes.title')}: ${t(`types.${edit.type}`)}`}
+      onKeyDown={pressed}
+    >
+      <p className="note-type">
+        <span className={`highlight-${formOf[edit.type]}`}>{t(`types.${edit.type}`)}</span>
+      </p>
+      <Diff text={message.text} edit={edit} language={spoken} />
+      <p className="note-why">{edit.message}</p>
+      {edit.example && (
+        <p className="note-example">
+          <span className="unseen">{t('notes.example')}: </span>
+          <i lang={spoken}>{edit.example}</i>
+        </p>
+      )}
+      {edit.status === 'applied' ? (
+        <p className="note-actions">
+          <span className="note-applied">{t('notes.applied')}</span>
+          <button type="button" className="button-quiet" onClick={reopen}>
+            {t('common.undo')}
+          </button>
+        </p>
+      ) : (
+        <p className="note-actions">
+          <button type="button" className="button" onClick={apply}>
+            {t('notes.apply')}
+          </button>
+          <button type="button" className="button-quiet" onClick={ignore}>
+            {t('notes.ignore')}
+          </button>
+          <button type="button" className="button-quiet" onClick={mute}>
+            {t('notes.mute')}
+          </button>
+        </p>
+      )}
+    </article>
+  );
+}
+
+function neighbour(editId: string, step: number): string | undefined {
+  const ids = [...document.querySelectorAll<HTMLElement>('[data-edit]')].map((one) => one.dataset['edit']);
+  return ids[ids.indexOf(editId) + step];
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
+import { muteRule } from '../../state/mutedRules.ts';
+import { reportFailure } from '../../ui/reportFailure.ts';
+import { showToast } from '../../ui/toastStore.ts';
+import { markEdit, useChatStore } from '../state/store.ts';
+
+/** What a learner can decide about a note; every decision can be undone. */
+export function useNoteActions(messageId: string, edit: StoredEdit) {
+  const { t } = useTranslation();
+  const store = useChatStore();
+  const close = () => {
+    store.setState({ openNote: null, nearNote: null });
+    document.querySelector<HTMLElement>('[data-composer]')?.focus({ preventScroll: true });
+  };
+  const reopen = () => void markEdit(store, messageId, edit.id, 'open');
+  const undo = { label: t('common.undo'), onPress: reopen };
+
+  return {
+    apply: async () => {
+      close();
+      await markEdit(store, messageId, edit.id, 'applied');
+    },
+    ignore: async () => {
+      close();
+      await markEdit(store, messageId, edit.id, 'ignored');
+      showToast({ text: t('notes.ignoredToast'), action: undo });
+    },
+    mute: async () => {
+      close();
+      try {
+        await muteRule(edit.rule, true);
+        const unmute = () => void muteRule(edit.rule, false).catch(reportFailure);
+        showToast({ text: t('notes.mutedToast'), action: { label: t('common.undo'), onPress: unmute } });
+      } catch (thrown) {
+        reportFailure(thrown);
+      }
+    },
+    reopen,
+  };
+}

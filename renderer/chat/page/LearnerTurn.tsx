@@ -1,0 +1,36 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Annotated } from '../notes/Annotated.tsx';
+import { useVisibleEdits } from '../notes/useVisibleEdits.ts';
+import { useChat } from '../state/store.ts';
+import { Rewrite } from './Rewrite.tsx';
+import { TurnTools } from './TurnTools.tsx';
+
+/** What the learner said, with what there is to notice underlined. */
+export const LearnerTurn = memo(function LearnerTurn({ id, last }: { id: string; last: boolean }) {
+  const { t } = useTranslation();
+  const message = useChat((state) => state.messages[id]);
+  const rewriting = useChat((state) => state.rewriting === id);
+  const edits = useVisibleEdits(message);
+  if (!message) return null;
+  const open = edits.filter((edit) => edit.status === 'open').length;
+  return (
+    <li className="turn turn-learner" data-testid="learner-turn" data-checked={message.edits !== null}>
+      <span className="turn-mark" aria-hidden="true" />
+      <span className="unseen" lang={document.documentElement.lang}>
+        {t('chat.learner')}
+        {open > 0 && `, ${t('notes.count', { count: open })}`}:
+      </span>
+      {rewriting ? (
+        <Rewrite message={message} />
+      ) : (
+        <>
+          <div className="turn-text">
+            <Annotated message={message} edits={edits} />
+          </div>
+          <TurnTools id={id} last={last} opening={false} cached={false} />
+        </>
+      )}
+    </li>
+  );
+});

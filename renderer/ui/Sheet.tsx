@@ -1,0 +1,32 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+
+interface SheetProps {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A card over the page; on a phone it rises from the foot. Escape and a press outside close it. */
+export function Sheet({ title, onClose, children }: SheetProps) {
+  const { t } = useTranslation();
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => open || onClose()}>
+      <Modal className="sheet">
+        <Dialog className="sheet-body">
+          <header className="sheet-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <button type="button" className="icon-button" aria-label={t('common.close')} onClick={onClose}>
+              <X aria-hidden="true" size={18} strokeWidth={1.5} />
+            </button>
+          </header>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
