@@ -33,16 +33,9 @@ export function Shell() {
 
   return (
     <div className="shell">
-      <a
-        className="skip unseen"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <button type="button" className="skip unseen" onClick={() => main.current?.focus()}>
         {t('app.skip')}
-      </a>
+      </button>
       <Rail route={route} />
       <main id="main" ref={main} className="screen" tabIndex={-1}>
         <ErrorBoundary key={key}>

@@ -16,15 +16,15 @@ export function StatusLine() {
 
   if (offline) {
     return (
-      <footer className="status status-loud" aria-label={t('status.label')}>
+      <section className="status status-loud" aria-label={t('status.label')}>
         <p role="status">{t('connection.offline')}</p>
-      </footer>
+      </section>
     );
   }
   const trouble = status && troubleOf(status);
   if (status && trouble && trouble !== dismissed) {
     return (
-      <footer className="status status-loud" aria-label={t('status.label')}>
+      <section className="status status-loud" aria-label={t('status.label')}>
         <div role="status">
           {status.error && (
             <p>
@@ -49,13 +49,13 @@ export function StatusLine() {
             {t('status.dismiss')}
           </button>
         )}
-      </footer>
+      </section>
     );
   }
   return (
-    <footer className="status" aria-label={t('status.label')}>
+    <section className="status" aria-label={t('status.label')}>
       <p>{status && <QuietStatus status={status} />}</p>
-    </footer>
+    </section>
   );
 }
 

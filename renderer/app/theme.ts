@@ -12,12 +12,12 @@ export function applyLooks({ theme, textSize, readingFace }: Settings): void {
   remember('theme', theme);
   const { dataset, style } = document.documentElement;
   style.setProperty('--reading-size', `${textSize}px`);
-  if (readingFace === 'dyslexia') dataset['face'] = 'dyslexia';
-  else delete dataset['face'];
+  if (readingFace === 'dyslexia') dataset.face = 'dyslexia';
+  else delete dataset.face;
 }
 
 function setTheme(theme: string): void {
   const { dataset } = document.documentElement;
-  if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
-  else delete dataset['theme'];
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  else delete dataset.theme;
 }

@@ -31,7 +31,7 @@ export function openDoor(window: Window & typeof globalThis): void {
     return;
   }
   const fetch = window.fetch.bind(window);
-  setBridge(createHttpBridge({ token, fetch, onState: setConnection, describe: describeError }));
+  setBridge(createHttpBridge({ token, fetch, onState: setConnection, wordsOf: describeError }));
 }
 
 function closedDoor(): Bridge {

@@ -10,7 +10,7 @@ interface HttpBridgeOptions {
   fetch: typeof globalThis.fetch;
   onState: (state: ConnectionState) => void;
   /** Words for what the browser itself has to report. */
-  describe: (kind: 'offline' | 'forbidden' | 'internal') => WireError;
+  wordsOf: (kind: 'offline' | 'forbidden' | 'internal') => WireError;
   /** Waiting time before the attempt with this number (from 0), in milliseconds. */
   backOff?: (attempt: number) => number;
 }
@@ -27,7 +27,7 @@ export function defaultBackOff(attempt: number): number {
 
 /** The door of a browser: calls as `POST /api/call/<method>`, events as one stream of server-sent events. */
 export function createHttpBridge(options: HttpBridgeOptions): Bridge & { close(): void } {
-  const { token, base = '', onState, describe, backOff = defaultBackOff } = options;
+  const { token, base = '', onState, wordsOf, backOff = defaultBackOff } = options;
   const listeners = new Map<EventName, Set<Listener>>();
   const closing = new AbortController();
   const authorization = `Bearer ${token}`;
@@ -82,9 +82,9 @@ export function createHttpBridge(options: HttpBridgeOptions): Bridge & { close()
         const answer: unknown = await response.json().catch(() => null);
         if (isAnswer(answer)) return answer as Answer<never>;
         const refused = response.status === 401 || response.status === 403;
-        return { ok: false, error: describe(refused ? 'forbidden' : 'internal') };
+        return { ok: false, error: wordsOf(refused ? 'forbidden' : 'internal') };
       } catch {
-        return { ok: false, error: describe('offline') };
+        return { ok: false, error: wordsOf('offline') };
       }
     },
     on<E extends EventName>(name: E, listener: (payload: EventPayload<E>) => void) {
@@ -114,6 +114,13 @@ function isAnswer(value: unknown): value is Answer<unknown> {
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
   });
 }

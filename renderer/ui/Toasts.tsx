@@ -27,7 +27,7 @@ function ToastView({ toast }: { toast: Toast }) {
     return () => clearTimeout(timer);
   }, [held, toast.id]);
   return (
-    <div
+    <article
       className="toast"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -55,6 +55,6 @@ function ToastView({ toast }: { toast: Toast }) {
       >
         <X aria-hidden="true" size={16} strokeWidth={1.5} />
       </button>
-    </div>
+    </article>
   );
 }

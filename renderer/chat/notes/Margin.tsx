@@ -27,7 +27,7 @@ export function Margin({ page }: { page: RefObject<HTMLElement | null> }) {
     if (!ol || !sheet) return;
     const origin = ol.getBoundingClientRect();
     const items = [...ol.children].filter((child) => child instanceof HTMLElement);
-    const marks = items.map((item) => markOf(sheet, item.dataset['for'] ?? ''));
+    const marks = items.map((item) => markOf(sheet, item.dataset.for ?? ''));
     const lines = marks.map((mark) => (mark?.getClientRects()[0]?.top ?? origin.top) - origin.top);
     const tops = layoutNotes(
       items.map((item, index) => ({ line: lines[index] ?? 0, height: item.offsetHeight })),
@@ -39,7 +39,7 @@ export function Margin({ page }: { page: RefObject<HTMLElement | null> }) {
     const lastItem = items.at(-1);
     ol.style.setProperty('min-block-size', `${(tops.at(-1) ?? 0) + (lastItem?.offsetHeight ?? 0)}px`);
 
-    const at = items.findIndex((item) => item.dataset['for'] === active);
+    const at = items.findIndex((item) => item.dataset.for === active);
     const mark = marks[at]?.getClientRects();
     const end = mark?.[mark.length - 1];
     rule.current?.setAttribute(

@@ -31,7 +31,6 @@ export function Note({ message, edit }: { message: Message; edit: StoredEdit }) 
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys pressed on its buttons pass here
     <article
       className="note"
       data-note={edit.id}
@@ -76,6 +75,6 @@ export function Note({ message, edit }: { message: Message; edit: StoredEdit }) 
 }
 
 function neighbour(editId: string, step: number): string | undefined {
-  const ids = [...document.querySelectorAll<HTMLElement>('[data-edit]')].map((one) => one.dataset['edit']);
+  const ids = [...document.querySelectorAll<HTMLElement>('[data-edit]')].map((one) => one.dataset.edit);
   return ids[ids.indexOf(editId) + step];
 }

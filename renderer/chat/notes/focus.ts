@@ -3,7 +3,7 @@ const all = () => [...document.querySelectorAll<HTMLElement>('[data-edit]')];
 /** Moves the focus to the highlight of an edit, or to one that stands `steps` further on the page. */
 export function focusHighlight(editId: string, steps = 0): void {
   const highlights = all();
-  const at = highlights.findIndex((element) => element.dataset['edit'] === editId);
+  const at = highlights.findIndex((element) => element.dataset.edit === editId);
   highlights[Math.max(0, Math.min(highlights.length - 1, at + steps))]?.focus();
 }
 
