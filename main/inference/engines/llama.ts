@@ -127,6 +127,7 @@ export class LlamaEngine {
   }
 
   #withLines(error: unknown): Error {
-    return new Error([String(error), ...this.#lines.slice(-5)].join('\n'), { cause: error });
+    const first = error instanceof Error ? error.message : String(error);
+    return new Error([first, ...this.#lines.slice(-5)].join('\n'), { cause: error });
   }
 }
