@@ -1,10 +1,10 @@
 import type { Handlers } from '../preload/contract.ts';
-import type { InstalledModel } from '../preload/schemas/models.ts';
 import type { Corrections } from './corrections/types.ts';
 import { AppError, toWireError } from './errors.ts';
 import { createEvents, type Events } from './events.ts';
 import type { Inference } from './inference/types.ts';
 import { httpsOnly } from './links.ts';
+import type { ModelShelf } from './models/shelf.ts';
 import { processIsRunning } from './processes.ts';
 import type { SettingsStore } from './settings/store.ts';
 import { openStorage, type Storage } from './storage/index.ts';
@@ -23,21 +23,14 @@ const RESTORABLE_MS = 30 * DAY;
 /** The daily backup waits until the window has opened. */
 const BACKUP_AFTER_MS = 15_000;
 
-/** The models on this machine. */
-export interface ModelShelf {
-  folder: string;
-  list(): Promise<InstalledModel[]>;
-  /** @throws AppError `model-missing`. */
-  find(id: string): Promise<InstalledModel>;
-}
-
 export interface ServicesOptions {
   /** Absolute; made where it is missing. */
   dataFolder: string;
   resourcesFolder: string;
   settings: SettingsStore;
   inference: Inference;
-  corrections: Corrections;
+  /** Closed with the services where it can be. */
+  corrections: Corrections & { close?: () => Promise<void> };
   models: ModelShelf;
   door: 'desktop' | 'browser';
   /** Opens an https address outside the app; false where the page has to do it. */
@@ -198,6 +191,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     await tutor.close();
     for (const end of unsubscribe) end();
     await inference.close().catch((err: unknown) => log.error({ err }, 'the model did not close'));
+    await corrections.close?.().catch((err: unknown) => log.error({ err }, 'the corrections did not close'));
     try {
       storage.close();
     } catch (err) {

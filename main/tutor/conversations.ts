@@ -1,3 +1,4 @@
+import type { Language } from '../../preload/schemas/common.ts';
 import type { Conversation } from '../../preload/schemas/conversations.ts';
 import { AppError } from '../errors.ts';
 import type { StoredConversation } from '../storage/index.ts';
@@ -14,7 +15,7 @@ export function createConversationViews(
   checks: Checks,
   keeper: ReplyKeeper,
 ) {
-  const { storage, findScenario, settings, now } = dependencies;
+  const { storage, corrections, findScenario, settings, log, now } = dependencies;
 
   async function view(conversation: StoredConversation): Promise<Conversation> {
     keeper.retry();
@@ -33,9 +34,17 @@ export function createConversationViews(
     };
   }
 
+  /** The dictionaries are there when the first words come. After the answer: loading them takes the thread. */
+  function warmAfterwards(language: Language): void {
+    setImmediate(() => {
+      corrections.warm(language).catch((err: unknown) => log.warn({ err }, 'no dictionaries'));
+    });
+  }
+
   return {
     async create(scenarioId: string): Promise<Conversation> {
       const { language, title, opening } = await findScenario(scenarioId);
+      warmAfterwards(language);
       return view(
         storage.conversations.create({
           scenarioId,
@@ -50,6 +59,7 @@ export function createConversationViews(
     /** What was never checked, because the app ended in between, is checked now. */
     async get(id: string): Promise<Conversation> {
       const conversation = storage.conversations.get(id);
+      warmAfterwards(conversation.language);
       for (const message of storage.messages.ofConversation(id)) {
         if (message.role === 'learner' && message.edits === null) void checks.check(conversation, message);
       }

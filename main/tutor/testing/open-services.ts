@@ -6,8 +6,9 @@ import { type EventName, type EventPayload, events } from '../../../preload/cont
 import type { InstalledModel } from '../../../preload/schemas/models.ts';
 import type { CheckRequest, Corrections } from '../../corrections/types.ts';
 import type { Inference } from '../../inference/types.ts';
+import type { ModelShelf } from '../../models/shelf.ts';
 import { resourcesFolder } from '../../paths.ts';
-import { createServices, type ModelShelf, type Services } from '../../services.ts';
+import { createServices, type Services } from '../../services.ts';
 import { openSettings } from '../../settings/store.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 
