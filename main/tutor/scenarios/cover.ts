@@ -9,12 +9,10 @@ const elements = new Set(['svg', 'g', 'path', 'circle', 'ellipse', 'rect', 'line
 
 const numbers = /^[\s\d.,+\-eE%]{1,400}$/;
 const length = /^[-+]?[\d.]{1,12}(px)?$/;
-const viewBox = /^[\s\d.,-]{7,60}$/;
 const colour = /^(none|currentColor|var\(--accent\))$/;
 
 /** Attribute → what its value must look like. Whatever is not listed, or does not look so, is left out. */
 const attributes: Record<string, RegExp> = {
-  viewBox,
   d: /^[\s\d.,+\-eEMmLlHhVvCcSsQqTtAaZz]{1,60000}$/,
   points: /^[\s\d.,+\-eE]{1,20000}$/,
   transform: /^((translate|rotate|scale|skewX|skewY|matrix)\([\s\d.,+\-eE]{1,80}\)\s*){1,4}$/,
@@ -47,11 +45,20 @@ export function sanitiseCover(source: string): string | null {
   // A document type is the one way XML has to define entities; no drawing needs it.
   if (/<!(doctype|entity)/i.test(source)) return null;
   const root = parseRoot(source);
-  if (!root || !viewBox.test(root.getAttribute('viewBox') ?? '')) return null;
+  const box = root && boxOf(root);
+  if (!root || !box) return null;
   const budget = { left: MAX_ELEMENTS };
   const inner = writeChildren(root, 1, budget);
   if (!inner || budget.left < 0) return null;
-  return `<svg xmlns="${SVG}"${writeAttributes(root)}>${inner}</svg>`;
+  // Its size is the page's affair: of the root only the box remains.
+  return `<svg xmlns="${SVG}" viewBox="${box}">${inner}</svg>`;
+}
+
+function boxOf(root: Element): string | null {
+  const numbers = (root.getAttribute('viewBox') ?? '').trim().split(/[\s,]+/);
+  const [x, y, width, height] = numbers.map(Number);
+  const finite = numbers.length === 4 && [x, y, width, height].every((value) => Number.isFinite(value));
+  return finite && (width ?? 0) > 0 && (height ?? 0) > 0 ? [x, y, width, height].join(' ') : null;
 }
 
 function parseRoot(source: string): Element | null {

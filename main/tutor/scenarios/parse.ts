@@ -35,7 +35,8 @@ function parse(text: string): Parsed {
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
-    logLevel: 'silent',
+    // With 'silent', a second document in the file would go unnoticed.
+    logLevel: 'error',
   });
   const [firstError, ...otherErrors] = document.errors.map((error) => ({
     line: Math.max(1, lines.linePos(error.pos[0]).line),
