@@ -83,6 +83,7 @@ class Thing(Value):
             "is": "are" if kind == "p" else "is",
             "it": "them" if kind == "p" else "it",
             "one": "some" if kind in "up" else "one",
+            "any": text if kind in "up" else _plural_en(text),
         }
 
     def form(self, attribute: str, scope: Scope) -> str:
@@ -91,6 +92,10 @@ class Thing(Value):
         if attribute == "p":
             return numerals.pounds_en(self.price or 0)
         return self.forms[attribute]
+
+
+def _plural_en(text: str) -> str:
+    return text + ("es" if text.endswith(("ch", "sh", "s", "x")) else "s")
 
 
 class Number(Value):

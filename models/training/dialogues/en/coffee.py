@@ -124,7 +124,7 @@ S.step(
     I'm asking if you want food. Maybe <food.a>?
     Would you like <food.a> or <food2.a>?
     Are you hungry? The <food> is good.
-    """.replace("Are you hungry? The <food> is good.", "Are you hungry? We have <food> and <food2>. What do you think?"),
+    """.replace("Are you hungry? The <food> is good.", "Are you hungry? We have <food.a> or <food2.a>. What do you think?"),
     closed=True,
 )
 S.step(
@@ -181,8 +181,6 @@ S.answer(
     {for me|just|maybe|um|yes|I think}, <drink.a>@pls
     do you have <drink>?
     {I need|I'd love|I want to drink|I drink} <drink.a>
-    <drink.a> and <drink2.a>@pls
-    <drink.a> for me and <drink2.a> for my friend
     """,
     """
     <drink.a>, {great|lovely|sure|no problem|coming up}.
@@ -192,6 +190,25 @@ S.answer(
     Good choice, <drink.a>.
     """.replace("{One|OK, one} <drink>, coming up.", "OK, <drink.a>, coming {up|right up}.").replace("I'll make you", "I'll get you"),
     5,
+)
+S.answer(
+    "drink more",
+    """
+    <drink.a> and <drink2.a>@pls
+    @like <drink.a> and <drink2.a>@pls
+    <drink.a> for me and <drink2.a> for my friend
+    """,
+    """
+    <drink.a> and <drink2.a>, {great|lovely|sure|coming up}.
+    {Sure|Great|OK}: <drink.a> and <drink2.a>.
+    """,
+    0.8,
+)
+S.answer(
+    "food more",
+    "<food.a> and <food2.a>@pls\n@like <food.a> and <food2.a>@pls",
+    "<food.a> and <food2.a>, {great|lovely|sure}.\n{Sure|OK|You must be hungry}! <food.a> and <food2.a>.",
+    0.7,
 )
 S.answer(
     "drink",
@@ -207,12 +224,6 @@ S.answer(
     """,
     2,
     then="more",
-)
-S.answer(
-    "drink more food",
-    "{@like|}<num> {coffees|lattes|teas|cappuccinos|croissants|hot chocolates}@pls".replace("{@like|}", "{@like |}"),
-    "{Sure|Great|Of course|OK}, that's {fine|no problem}.",
-    0.0001,
 )
 S.pool(many=words("coffees; lattes; teas; cappuccinos; croissants; hot chocolates; toasties; espressos; orange juices"))
 S.answer(
@@ -233,7 +244,6 @@ S.answer(
     do you have <food>?
     I'm hungry, @like <food.a>
     {I want to eat|to eat,|and} <food.a>
-    <food.a> and <food2.a>@pls
     """,
     """
     <food.a>, {great|lovely|sure|coming up}.
@@ -270,9 +280,9 @@ S.answer(
     can I have <nofood.a>@pls?
     """,
     """
-    Sorry, {we don't have|I don't have|there's no} <nofood> today. Would you like <food.a>?
-    {Oh, sorry|Ah, sorry}, no <nofood>. We have <food> or <food2>. What would you like?
-    I'm afraid we don't have <nofood>. How about <food.a>?
+    Sorry, {we don't have|I don't have|we have no} <nofood.any> today. Would you like <food.a>?
+    {Oh, sorry|Ah, sorry}, no <nofood.any>. We have <food.a> or <food2.a>. What would you like?
+    I'm afraid we don't have <nofood.any>. How about <food.a>?
     """,
     1.5,
     then="food",
@@ -286,9 +296,9 @@ S.answer(
     can I have <nodrink.a>@pls?
     """,
     """
-    Sorry, {we don't have|I don't have} <nodrink>. Would you like <drink.a>?
-    {Oh, sorry|Ah, sorry}, no <nodrink> here. How about <drink.a>?
-    I'm afraid we don't have <nodrink>. We have <drink> or <drink2>. What would you like?
+    Sorry, {we don't have|I don't have} <nodrink.any>. Would you like <drink.a>?
+    {Oh, sorry|Ah, sorry}, no <nodrink.any> here. How about <drink.a>?
+    I'm afraid we don't have <nodrink.any>. We have <drink.a> or <drink2.a>. What would you like?
     """,
     1.5,
     then="drink",
@@ -396,7 +406,6 @@ S.aside(
     """,
     "<drink.the> is <drink.p>.\n{It's|That's} <drink.p>.\n<drink.a> costs <drink.p>.",
     1.5,
-    when=lambda m: True,
 )
 S.pools["drink"] = [d for d in S.pools["drink"] if d.price]
 S.aside(

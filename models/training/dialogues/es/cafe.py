@@ -173,7 +173,6 @@ S.answer(
     ¿{puedo tener|tienes|tenéis|hay|me puedes poner} <bebida.un>@pf?
     yo, <bebida.un>
     {sí|bueno|pues|mmm}, <bebida.un>@pf
-    <bebida.un> para mí y <bebida2.un> para {mi amiga|mi amigo|ella|él}
     <bebida.un> con <azucar>@pf
     <bebida.un> {grande|pequeño|muy caliente|con hielo|para llevar}
     """,
@@ -188,6 +187,25 @@ S.answer(
     5,
     add=("bebida",),
     keep={"ultima": "bebida"},
+)
+S.answer(
+    "bebida mas",
+    """
+    <bebida.un> para mí y <bebida2.un> para {mi amiga|mi amigo|ella|él}
+    <bebida.un> y <bebida2.un>@pf
+    @quiero <bebida.un> y <bebida2.un>@pf
+    """,
+    """
+    <bebida.un> y <bebida2.un>, {muy bien|perfecto|marchando|ahora mismo}.
+    {Muy bien|Vale|Perfecto}: <bebida.un> y <bebida2.un>.
+    """,
+    0.9,
+)
+S.answer(
+    "comida mas",
+    "<comida.un> y <comida2.un>@pf\n@quiero <comida.un> y <comida2.un>@pf",
+    "<comida.un> y <comida2.un>, {muy bien|perfecto|enseguida}.\n¡Qué hambre! <comida.un> y <comida2.un>, {muy bien|ahora mismo}.",
+    0.7,
 )
 S.answer(
     "bebida",
@@ -233,7 +251,6 @@ S.answer(
     tengo hambre, @quiero <comida.un>
     ¿{tienes|tenéis|hay|me pones} <comida.un>@pf?
     <comida>@pf
-    <comida.un> y <comida2.un>
     """,
     """
     <comida.un>, {muy bien|perfecto|enseguida|ahora mismo|marchando}.
@@ -334,20 +351,14 @@ S.answer(
 S.answer(
     "leche",
     """
-    {con|} <leche>@pf
-    <leche.tipo>@pf
-    con <azucar>@pf
-    {sin|no, sin} {azúcar|leche|hielo}@pf
-    {la leche|mejor|prefiero} <leche.tipo>
-    ¿tienes <leche>?
-    {caliente|frío|fría|muy caliente|templado|normal}@pf
-    {sí, con azúcar|sí|sí, por favor|con azúcar|con dos de azúcar|un poco de azúcar}
+    {caliente|frío|fría|muy caliente|templado|normal|grande|pequeño}@pf
+    {sí|sí, por favor|así está bien|como siempre|me da igual el azúcar}
     """,
     """
     {Vale|Muy bien|Perfecto}, {así te lo pongo|como tú quieras|ahora mismo}.
     {Perfecto|Muy bien|Vale}, {lo preparo ahora|ahora lo preparo|te lo preparo así}.
     """,
-    1.5,
+    1.2,
 )
 S.answer(
     "leche",

@@ -180,7 +180,6 @@ S.answer(
     ¿me {da|pone} <cant> de <fruta>@pf?
     {sí|sí, también|y también|y}, <cant> de <fruta>
     <cant> <fruta>@pf
-    @quiero <cant> de <fruta> y <cant2> de <fruta2>
     """,
     """
     <cant> de <fruta>, {muy bien|con gusto|aquí tiene|cómo no|claro que sí}.
@@ -196,6 +195,20 @@ S.answer(
 S.answer(
     "que mas",
     """
+    @quiero <cant> de <fruta> y <cant2> de <fruta2>
+    <cant> de <fruta> y <cant2> de <fruta2>@pf
+    {deme|póngame} <cant> de <fruta> y <cant2> de <fruta2>@pf
+    """,
+    """
+    <cant> de <fruta> y <cant2> de <fruta2>, {muy bien|con gusto|aquí tiene}.
+    {Muy bien|Con gusto|Sí, cómo no}: <cant> de <fruta> y <cant2> de <fruta2>.
+    """,
+    1.2,
+    then="mas",
+)
+S.answer(
+    "que mas",
+    """
     <fruta>@pf
     @quiero <fruta>@pf
     {deme|póngame|me da} <fruta>@pf
@@ -203,7 +216,6 @@ S.answer(
     ¿{tiene|hay|vende} <fruta>?
     {sí|sí, sí}, <fruta>@pf
     @quiero <fruta> para <plato>
-    <fruta> y <fruta2>@pf
     """,
     """
     {Claro|Sí, cómo no|Con gusto|Claro que sí}, <fruta>. {Están|Hoy están} muy buenos.
@@ -528,15 +540,6 @@ S.aside(
     """,
     "Las fresas llegan el martes.",
     0.4,
-)
-S.aside(
-    """
-    ¿qué es {el jitomate|un jitomate|el cilantro|un manojo|el chile}?
-    """,
-    """
-    {El jitomate es el tomate rojo|El cilantro es una hierba verde para la salsa|Un manojo es un grupo de hierbas|El chile es una verdura picante}.
-    """.replace("{El jitomate es el tomate rojo|", "{Mire: el jitomate es el tomate rojo|"),
-    0.0001,
 )
 S.aside("¿qué es {el|un} jitomate?", "{El jitomate es un tomate rojo|Es un tomate rojo, muy rico}.", 0.4)
 S.aside("¿{pica|es picante} el chile?", "{Sí, pica un poco|Un poco, sí}. {Es bueno para la salsa|Con poquito basta}.", 0.4)
