@@ -107,13 +107,13 @@ describe('parseScenario', () => {
     const levels = Array.from({ length: 26 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(9)}]`);
     const started = performance.now();
     expect(problem(`a0: &a0 ["ja"]\n${levels.join('\n')}\n`).es).toMatch(/niveles o referencias/);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it.each([['['], ['{a: '], ['- '], ['? '], ['&a '], ['!t ']])('survives a file full of “%s”', (piece) => {
     const started = performance.now();
     expect(problem(piece.repeat(Math.floor(65_000 / piece.length))).es).not.toBe('');
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('answers any text with a scenario or with a line that exists', () => {
