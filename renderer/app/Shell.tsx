@@ -5,6 +5,7 @@ import { Toasts } from '../ui/Toasts.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Rail } from './Rail.tsx';
 import { type Route, useRoute } from './route.ts';
+import { StartNotices } from './StartNotices.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import './shell.css';
 import { useShortcuts } from './useShortcuts.ts';
@@ -45,6 +46,7 @@ export function Shell() {
         </ErrorBoundary>
       </main>
       <StatusLine />
+      <StartNotices />
       <Toasts />
       {help && (
         <Suspense>

@@ -70,7 +70,7 @@ function Spread() {
       <div className="spread">
         <div className="page" ref={page} lang={language}>
           <Opening title={title} scenario={scenario} />
-          <StarterBanner />
+          {place !== 'margin' && <StarterBanner short />}
           <Turns />
           <ActionError />
           <Composer />

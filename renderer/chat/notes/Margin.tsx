@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StarterBanner } from '../../ui/StarterBanner.tsx';
 import { useChat, useChatStore } from '../state/store.ts';
 import { Diff } from './Diff.tsx';
 import { focusNote } from './focus.ts';
@@ -30,7 +31,7 @@ export function Margin({ page }: { page: RefObject<HTMLElement | null> }) {
     const marks = items.map((item) => markOf(sheet, item.dataset.for ?? ''));
     const lines = marks.map((mark) => (mark?.getClientRects()[0]?.top ?? origin.top) - origin.top);
     const tops = layoutNotes(
-      items.map((item, index) => ({ line: lines[index] ?? 0, height: item.offsetHeight })),
+      items.map((item, index) => ({ line: Math.max(0, lines[index] ?? 0), height: item.offsetHeight })),
       GAP,
     );
     items.forEach((item, index) => {
@@ -69,14 +70,17 @@ export function Margin({ page }: { page: RefObject<HTMLElement | null> }) {
 
   return (
     <aside className="margin" aria-label={t('notes.label')}>
-      <svg className="margin-rule" aria-hidden="true">
-        <path ref={rule} />
-      </svg>
-      <ol ref={list}>
-        {notes.map((note) => (
-          <MarginItem key={note.edit.id} note={note} spoken={spoken} />
-        ))}
-      </ol>
+      <StarterBanner />
+      <div className="margin-notes">
+        <svg className="margin-rule" aria-hidden="true">
+          <path ref={rule} />
+        </svg>
+        <ol ref={list} aria-label={t('notes.label')}>
+          {notes.map((note) => (
+            <MarginItem key={note.edit.id} note={note} spoken={spoken} />
+          ))}
+        </ol>
+      </div>
     </aside>
   );
 }
