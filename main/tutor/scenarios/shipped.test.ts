@@ -17,7 +17,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 /** Forms that betray another way of addressing the learner than the one the scenario names. */
 const foreignForms: Record<string, string[]> = {
   tú: ['usted', 'le', 'quiere', 'tiene', 'siéntese', 'pase', 'cuénteme', 'querés', 'tenés', 'vos'],
-  usted: ['tú', 'te', 'ti', 'tienes', 'quieres', 'pasa', 'siéntate', 'cuéntame', 'querés', 'vos'],
+  usted: ['tú', 'te', 'ti', 'tienes', 'quieres', 'siéntate', 'cuéntame', 'querés', 'vos'],
   vos: ['usted', 'tú', 'quieres', 'tienes', 'cuéntame', 'siéntate', 'ven'],
   formal: ['hi', 'hey', 'gonna', 'wanna', 'mate'],
   informal: ['sir', 'madam', 'may'],
