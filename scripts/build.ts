@@ -5,6 +5,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, type InlineConfig, mergeConfig } from 'vite';
+import { bundledResources, contractNames, threads } from './lib/bundle-plugins.ts';
 import { root } from './lib/places.mjs';
 import { type BuildName, builds, isStale } from './lib/stale.mjs';
 
@@ -30,12 +31,13 @@ const builders: Record<BuildName, (folder: string) => Promise<void>> = {
     const electron = /^electron$/;
     await build(
       mergeConfig(forNode, {
+        plugins: [bundledResources(), threads()],
         build: {
           outDir: folder,
           rolldownOptions: {
             input: { main: path.join(root, 'main', 'desktop', 'main.ts') },
             external: [electron],
-            output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+            output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
           },
         },
       }),
@@ -49,11 +51,12 @@ const builders: Record<BuildName, (folder: string) => Promise<void>> = {
           outDir: folder,
           rolldownOptions: {
             input: { worker: path.join(root, 'main', 'inference', 'worker.ts') },
-            external: [electron],
+            // One package of binaries for each platform; most are not here.
+            external: [electron, /^@node-llama-cpp\//],
             output: {
               format: 'es',
               entryFileNames: '[name].js',
-              chunkFileNames: 'worker-chunks/[name]-[hash].js',
+              chunkFileNames: 'worker-[name]-[hash].js',
             },
           },
         },
@@ -61,6 +64,7 @@ const builders: Record<BuildName, (folder: string) => Promise<void>> = {
     );
     await build(
       mergeConfig(forNode, {
+        plugins: [contractNames()],
         // A sandboxed preload is one file and has no `require` but Electron's own.
         ssr: { noExternal: true },
         build: {

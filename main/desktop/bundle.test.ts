@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { callChannel } from '../../preload/channels.ts';
+import { isStale } from '../../scripts/lib/stale.mjs';
+import { methodNames } from '../doors/register.ts';
+import { processIsRunning } from '../processes.ts';
+import { type BootedApp, bootApp, ourFrame } from './testing/booted-app.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const script = path.join(root, 'scripts', 'build.ts');
+
+let folder: string;
+beforeAll(async () => {
+  // The page is beside the point here; a build of it would take its time.
+  const missing = isStale('desktop') ? ['desktop'] : [];
+  if (missing.length > 0) execFileSync(process.execPath, [script, ...missing], { stdio: 'inherit' });
+  folder = await mkdtemp(path.join(tmpdir(), 'tertulia-desktop-'));
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function opened(app: BootedApp): Promise<void> {
+  await app.give({ do: 'ready' });
+  await vi.waitFor(async () => expect((await app.look()).windows).toHaveLength(1), { timeout: 10_000 });
+  await vi.waitFor(async () => {
+    expect((await app.look()).record.map(({ name }) => name)).toContain('window.show');
+  });
+}
+
+describe('the built desktop app', () => {
+  it('opens a window that trusts its page with nothing, and refuses what is not ours', async () => {
+    const app = bootApp(path.join(folder, 'window'));
+    await opened(app);
+    const { windows, record, channels, cancels } = await app.look();
+    expect(windows[0]?.options).toMatchObject({
+      show: false,
+      webPreferences: {
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+        preload: path.join(root, 'dist', 'desktop', 'preload.cjs'),
+      },
+    });
+    expect(windows[0]?.canOpenWindows).toBe(false);
+    expect(cancels).toEqual({ remote: true, own: false });
+    expect(channels.sort()).toEqual(methodNames.map(callChannel).sort());
+    const done = record.map(({ name }) => name);
+    for (const step of [
+      'app.enableSandbox',
+      'protocol.privileged',
+      'session.permissionRequests',
+      'session.permissionChecks',
+      'session.devices',
+      'session.displayMedia',
+      'menu',
+    ]) {
+      expect(done).toContain(step);
+    }
+    expect(record.find(({ name }) => name === 'window.loaded')?.facts[1]).toContain("default-src 'none'");
+
+    const channel = callChannel('app.info');
+    for (const frame of [
+      null,
+      { ...ourFrame, url: '' },
+      { ...ourFrame, url: 'https://tertulia/', origin: 'https://tertulia' },
+      { ...ourFrame, url: 'app://tertulia.evil/', origin: 'app://tertulia.evil' },
+    ]) {
+      expect(await app.give({ do: 'invoke', channel, payload: {}, frame })).toMatchObject({
+        ok: false,
+        error: { kind: 'forbidden' },
+      });
+    }
+    expect(await app.call('app.info', {})).toMatchObject({ ok: true, value: { door: 'desktop' } });
+
+    await app.give({ do: 'close-window' });
+    expect(await app.ended).toBe(0);
+    expect(app.complaints()).toBe('');
+  });
+
+  it('plays a turn with the model in its utility process, and leaves no process behind', async () => {
+    const home = path.join(folder, 'turn');
+    const app = bootApp(home);
+    await opened(app);
+    const created = await app.call('conversations.create', { scenarioId: 'es-cafe' });
+    if (!created.ok) throw new Error(created.error.message);
+    const { id, leafId } = created.value;
+    const text = 'Hola, quiero un cafe';
+    expect(await app.call('tutor.send', { conversationId: id, parentId: leafId, text })).toMatchObject({
+      ok: true,
+    });
+    const events = await vi.waitFor(
+      async () => {
+        const sent = (await app.look()).windows[0]?.sent ?? [];
+        expect(sent.map(({ channel }) => channel)).toContain('tertulia:event:turn.finished');
+        return sent;
+      },
+      { timeout: 15_000, interval: 100 },
+    );
+    const of = (name: string) => events.filter(({ channel }) => channel === `tertulia:event:${name}`);
+    expect(of('turn.finished')[0]?.payload).toMatchObject({
+      message: { status: 'complete', modelId: 'starter' },
+    });
+    expect(of('turn.token').length).toBeGreaterThan(0);
+    expect(of('turn.corrections')[0]?.payload).toMatchObject({ edits: [{ replacement: 'café' }] });
+
+    const english = await app.call('corrections.check', { text: 'He go to school.', language: 'en' });
+    expect(english).toMatchObject({ ok: true, value: { edits: [{ replacement: 'goes' }] } });
+
+    const log = await readFile(path.join(home, 'logs', 'tertulia.log'), 'utf8');
+    expect(log).not.toContain(text);
+    const worker = await workerOf(app);
+    await app.give({ do: 'close-window' });
+    expect(await app.ended).toBe(0);
+    await vi.waitFor(() => expect(processIsRunning(worker)).toBe(false));
+  }, 40_000);
+
+  it('keeps settings and the place of the window', async () => {
+    const home = path.join(folder, 'settings');
+    const first = bootApp(home);
+    await opened(first);
+    await first.call('settings.set', { level: 'C1', theme: 'dark' });
+    await first.give({ do: 'close-window' });
+    expect(await first.ended).toBe(0);
+    expect(JSON.parse(await readFile(path.join(home, 'settings.json'), 'utf8'))).toMatchObject({
+      level: 'C1',
+    });
+
+    const second = bootApp(home);
+    await opened(second);
+    expect(await second.call('settings.get', {})).toMatchObject({ value: { level: 'C1', theme: 'dark' } });
+    expect((await second.look()).windows[0]?.options).toMatchObject({
+      x: 10,
+      y: 20,
+      width: 900,
+      height: 700,
+    });
+    await second.give({ do: 'close-window' });
+    await second.ended;
+  });
+
+  it('reloads a page that ended once, and gives up on one that ends again', async () => {
+    const app = bootApp(path.join(folder, 'gone'));
+    await opened(app);
+    await app.give({ do: 'page-gone', reason: 'crashed' });
+    expect((await app.look()).record.filter(({ name }) => name === 'webContents.reload')).toHaveLength(1);
+    await app.give({ do: 'page-gone', reason: 'crashed' });
+    expect(await app.ended).toBe(0);
+  });
+
+  it('says why when it cannot open, and ends', async () => {
+    const home = path.join(folder, 'a-file');
+    await mkdir(folder, { recursive: true });
+    await writeFile(home, 'not a folder');
+    const app = bootApp(home);
+    // The process ends before it can answer.
+    void app.give({ do: 'ready' });
+    expect(await app.ended).toBe(1);
+  });
+
+  it('hands over to the one that runs already', async () => {
+    const app = bootApp(path.join(folder, 'second'), { FAKE_SECOND_INSTANCE: '1' });
+    expect(await app.ended).toBe(0);
+  });
+});
+
+/** The id of the model's process: a child of the app. */
+async function workerOf({ child }: BootedApp): Promise<number> {
+  const children = await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').catch(() => '');
+  const ids = children.trim().split(/\s+/).map(Number).filter(Boolean);
+  if (process.platform === 'linux') expect(ids).toHaveLength(1);
+  return ids[0] ?? -1;
+}

@@ -1,0 +1,15 @@
+import type { WebContents } from 'electron';
+
+type Guarded = Pick<WebContents, 'on' | 'setWindowOpenHandler'>;
+
+/**
+ * The page stays where it is: it goes nowhere, opens no window, and holds no webview. Links leave through
+ * `links.open` alone. For every web contents the app ever makes.
+ */
+export function guardNavigation(contents: Guarded): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}
