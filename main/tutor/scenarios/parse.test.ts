@@ -43,7 +43,7 @@ describe('parseScenario', () => {
     ],
     ['an id with capitals', ['id: es-cafe', 'id: Mi Café'], 'id:', /minúscula/],
     ['two goals of one name', ['id: pay', 'id: order-food'], '- id: pay', /«order-food»/],
-    ['evidence without a word', ['"la cuenta", ', '"**", '], 'evidence: ["cuanto', /goals 4 › evidence 2/],
+    ['evidence without a word', ['"la cuenta"', '"**"'], '- "la cuenta"', /goals 4 › evidence 2/],
     ['a field of its own', ['id: es-cafe', 'id: es-cafe\ncolor: red'], 'language:', /«color» no es un campo/],
     ['an opening too short', [/opening: .*/, 'opening: Eh'], 'opening:', /al menos 5 caracteres/],
     [
