@@ -1,0 +1,159 @@
+"""Se alquila habitación: Itziar, Bilbao, de tú."""
+
+from __future__ import annotations
+
+from ..values import pairs, words
+from .common import new
+
+S = new(
+    "es-piso",
+    "tú",
+    tutor="Itziar",
+    ogen="a",
+    origen="de Bilbao de toda la vida",
+    dialogo="{te estoy enseñando el piso|lo importante es si te gusta la habitación|tengo que saber si te quedas}",
+)
+S.openings = [
+    "¡Hola! Soy Itziar. Pasa y te enseño la habitación. ¿Qué te parece?",
+    "¡Hola, pasa! Esta es la habitación. ¿Qué te parece?",
+    "Buenas, soy Itziar. Perdona las escaleras. ¿Quieres ver primero la habitación?",
+]
+S.pool(
+    opinion=pairs("""
+        es muy bonita = Me alegro de que te guste
+        me gusta mucho = Qué bien que te guste
+        tiene mucha luz = Sí, entra mucha luz por el patio
+        es muy luminosa = Sí, tiene muchísima luz
+        es grande = Sí, son doce metros
+        es un poco pequeña = Son doce metros, no es enorme
+        es pequeña = Son doce metros, pero con mucha luz
+        está muy bien = Me alegro, a mí también me gusta
+        me encanta = ¡Qué bien! A mí también me encanta
+        es perfecta = Me alegra oírlo
+        es muy tranquila = Da al patio, así que es tranquila
+        me gusta la ventana = Sí, da a un patio con mucha luz
+        la cama es grande = Sí, es de uno treinta y cinco
+        es bonita pero pequeña = Es verdad, tiene doce metros
+        no está mal = Bueno, con tus cosas quedará mejor
+        no me gusta mucho = Vaya, te agradezco la sinceridad
+        me gusta el escritorio = Es cómodo para trabajar, sí
+    """, "t", "eco"),
+    caracter=pairs("""
+        tranquilo = Tranquilo
+        tranquila = Tranquila
+        ordenado = Ordenado
+        ordenada = Ordenada
+        simpático = Simpático
+        sociable = Sociable
+        limpio = Limpio
+        limpia = Limpia
+        un poco tímido = Tímido
+        un poco tímida = Tímida
+        alegre = Alegre
+        puntual = Puntual
+        responsable = Responsable
+        muy trabajador = Trabajador
+        muy trabajadora = Trabajadora
+        silencioso = Silencioso
+        divertida = Divertida
+        organizada = Organizada
+    """, "t", "eco"),
+    trabajo=pairs("""
+        en una librería = en una librería
+        en un hospital = en un hospital
+        en un banco = en un banco
+        en una oficina = en una oficina
+        en un restaurante = en un restaurante
+        en una escuela = en una escuela
+        en una tienda = en una tienda
+        en la universidad = en la universidad
+        desde casa = desde casa
+        en un hotel = en un hotel
+        en una empresa de informática = en una empresa de informática
+        en un bar = en un bar
+        en un taller = en un taller
+        en el museo = en el museo
+        por las mañanas = por las mañanas
+        por las noches = por las noches
+    """, "t", "eco"),
+    fecha=pairs("""
+        el día 1 = el día uno
+        el lunes = el lunes
+        la semana que viene = la semana que viene
+        el mes que viene = el mes que viene
+        este fin de semana = este fin de semana
+        mañana = mañana
+        en dos semanas = en dos semanas
+        a principios de mes = a principios de mes
+        el día 15 = el día quince
+        lo antes posible = lo antes posible
+        el sábado = el sábado
+    """, "t", "eco"),
+    plazo=words("seis meses; un año; todo el curso; nueve meses; dos años; mucho tiempo; tres meses; un semestre; ocho meses; un mes"),
+    motivo=words("un trabajo nuevo; la universidad; mi pareja; un curso de español; unas prácticas; un máster; cambiar de vida; un intercambio"),
+)
+S.plan = ["parece", ("some", (3, 5), ["dedicas", "eres", "cuanto", "horario", "mascota", "fumas", "porque"]), "interesa"]
+S.step("parece", "¿Qué te parece?\n¿Qué te parece la habitación?\n¿Te gusta la habitación?\n¿Cómo la ves?\n¿Es lo que buscabas?", "¿Te gusta o no te gusta? Puedes decir la verdad.\nTe pregunto si te gusta la habitación. ¿Es grande, pequeña, bonita?".replace("Puedes decir la verdad.", "¿La ves bien?"), closed=True)
+S.step("dedicas", "Y tú, ¿a qué te dedicas?\n¿Trabajas o estudias?\n¿En qué trabajas?\nCuéntame, ¿a qué te dedicas?", "¿Cuál es tu trabajo? ¿O estás estudiando?\nYo soy ilustradora. Y tú, ¿qué haces?")
+S.step("eres", "¿Cómo eres para convivir?\n¿Eres una persona tranquila?\n¿Qué tal llevas lo de compartir piso?\nBuscamos a alguien tranquilo. ¿Cómo eres tú?", "Dime cómo eres: ¿tranquilo, ordenado, sociable?\n¿Haces mucho ruido o te gusta la calma?".replace("tranquilo, ordenado, sociable", "una persona ordenada, sociable, con mucha energía"))
+S.step("cuanto", "¿Cuánto tiempo te quedarías?\n¿Para cuánto tiempo buscas habitación?\n¿Cuánto tiempo piensas quedarte en Bilbao?\nEl contrato es de seis meses como mínimo. ¿Te va bien?", "¿Quieres vivir aquí seis meses, un año?\nTe pregunto cuánto tiempo vas a vivir en Bilbao. ¿Más de seis meses?", closed=True)
+S.step("horario", "¿Qué horarios tienes?\n¿A qué hora te levantas normalmente?\n¿Trabajas por la mañana o por la tarde?\n¿Sueles estar mucho en casa?", "¿Sales de casa temprano o tarde?\n¿Estás en casa por el día o por la noche?")
+S.step("mascota", "Tenemos una gata, Lúa. ¿Te gustan los animales?\n¿Te molestan los gatos?\n¿Tienes alergia a los gatos?\n¿Te llevas bien con los gatos?", "En casa vive una gata. ¿Es un problema para ti?\nHay una gata que se llama Lúa. ¿Te gustan los gatos?", closed=True)
+S.step("fumas", "¿Fumas?\nDentro no se puede fumar. ¿Tú fumas?\n¿Fumas o haces fiestas en casa?", "Aquí está prohibido fumar. ¿Tú fumas, sí o no?", closed=True)
+S.step("porque", "¿Y por qué te mudas?\n¿Qué te trae a Bilbao?\n¿Dónde vives ahora?\n¿Por qué buscas habitación?", "¿Vienes a Bilbao por trabajo o por estudios?\nTe pregunto por qué quieres cambiar de casa.".replace("Te pregunto por qué quieres cambiar de casa.", "¿Por qué quieres cambiar de casa?"))
+S.step("interesa", "Bueno, ¿qué me dices? ¿Te interesa?\nEntonces, ¿te interesa la habitación?\n¿Te la quedas o quieres pensarlo?\nEsta tarde viene a verla otra persona. ¿Qué piensas?", "¿Quieres vivir aquí? ¿Sí, no, o lo piensas?\nTe pregunto si quieres la habitación.".replace("Te pregunto si quieres la habitación.", "¿Quieres la habitación o prefieres pensarlo?"), closed=True)
+S.step("cuando", "¿Cuándo te gustaría entrar?\n¿Cuándo puedes mudarte?\n¿Qué día vendrías?\nEstá libre desde el día uno. ¿Cuándo te mudas?", "¿Qué día quieres traer tus cosas?\n¿Cuándo empiezas a vivir aquí? ¿El día uno?")
+S.answer(
+    "parece",
+    "<opinion>\n{sí|pues|la verdad|uy}, <opinion>\n{me parece que|creo que} <opinion>\n<opinion>, la verdad\n{sí, |}me gusta, <opinion>\n<opinion>, pero {hay ruido|falta una silla|necesito más espacio}".replace("{me parece que|creo que} <opinion>", "{uf|hombre}, <opinion>"),
+    "<opinion.eco>.\n{¡Ah!|Pues sí|Ya}, <opinion.eco>.\n<opinion.eco>. {La cama y el armario se quedan|Está amueblada|También hay escritorio}.".replace("{¡Ah!|Pues sí|Ya}, <opinion.eco>.", "{Ya ves|Bueno}, <opinion.eco>."),
+    5,
+)
+S.answer("parece", "{sí|sí, mucho|sí, me gusta|está bien|bien|muy bien|sí, claro}", "{Me alegro|¡Qué bien!|Estupendo}. {Tiene doce metros y mucha luz|Da a un patio, es tranquila|Está amueblada}.", 2)
+S.answer("parece", "{no|no mucho|la verdad, no|no sé, es pequeña|un poco oscura}", "{Vaya, qué pena|Bueno, te entiendo}. {Hay que verla con calma|Con la lámpara gana mucho}. ¿Quieres ver el resto del piso?\n{Lo entiendo|Ya}. La cocina es grande. ¿La vemos?", 0.9, then="piso")
+S.step("piso", "¿Quieres ver el resto del piso?\n¿Te enseño la cocina y el baño?", "¿Vemos la cocina? Es grande.\n¿Quieres ver las otras habitaciones?".replace("las otras habitaciones", "el baño y la cocina"), closed=True)
+S.answer("piso", "{sí|sí, claro|vale|sí, por favor|sí, enséñame la cocina|sí, quiero ver la cocina|venga}", "{Ven|Mira|Por aquí}: esta es la cocina, {muy grande|y aquí, la lavadora}. El baño está {ahí, con ducha|al lado}.", 3)
+S.answer("piso", "{no|no, gracias|no hace falta|ya lo he visto}", "{Vale|Como quieras|Muy bien}. {El baño tiene ducha y la cocina es grande|Hay lavadora y calefacción}.", 1)
+S.answer("dedicas", "trabajo <trabajo>\n{yo |pues |}trabajo <trabajo>\n<trabajo>", "{Ah, |}<trabajo.eco>, {qué bien|muy bien|qué interesante}. {Yo trabajo en casa por las mañanas|Unai es cocinero}.\n¿Trabajas <trabajo.eco>? {Qué bien|Muy bien}.".replace("{Ah, |}<trabajo.eco>", "Ah, <trabajo.eco>"), 3, anywhere=True)
+S.answer("dedicas", "soy <oficio.m>\nsoy <oficio.f>\n{yo soy|pues soy} <oficio.m>\nsoy <oficio.m> y trabajo <trabajo>\ntrabajo de <oficio.f>", "{Ah, <oficio.m>|¡<oficio.m>!} {Qué interesante|Qué bien}.\n¿Eres <oficio.m>? {Qué bien|Qué interesante}. {Yo soy ilustradora|Unai, mi compañero, es cocinero}.".replace("{Ah, <oficio.m>|¡<oficio.m>!} {", "¡Ah, <oficio.m>! {"), 3)
+# the echo keeps the form the learner used
+S.answer("dedicas", "{soy estudiante|estudio en la universidad|estudio un máster|estoy estudiando español|hago un máster|soy estudiante de {arte|historia|medicina|música}}", "{Ah, estudiante|Estudias, qué bien}. {La universidad está bien comunicada con el metro|Aquí se estudia tranquilo}.", 2)
+S.answer("dedicas", "{busco trabajo|no trabajo ahora|estoy buscando trabajo|acabo de llegar|ahora no tengo trabajo|empiezo a trabajar el lunes}", "{Ya, entiendo|Bueno, seguro que sale algo|Poco a poco}. {Eso sí, pedimos una fianza de un mes|En Bilbao hay bastante trabajo}.", 1)
+S.answer("eres", "{soy|yo soy|creo que soy} {muy|bastante} <caracter>\nsoy <caracter> y <caracter2>\n<caracter>\nsoy una persona {tranquila|ordenada|limpia|sociable}\nmis amigos dicen que soy <caracter>".replace("{muy|bastante} <caracter>", "<caracter>"), "<caracter.eco>, {qué bien|perfecto|muy bien|eso está bien}. {Aquí somos bastante tranquilos|Eso nos gusta|Es justo lo que buscamos}.\n{Qué bien|Perfecto|Estupendo}: <caracter.eco>. {Unai también es así|Encajas con nosotros}.".replace("<caracter.eco>. {Unai", "<caracter.eco>, entonces. {Unai"), 4, anywhere=True)
+S.answer("eres", "{sí|sí, mucho|sí, soy tranquilo|sí, soy tranquila|sí, bastante|no hago ruido|me gusta la tranquilidad|me gusta leer y cocinar|he compartido piso antes|siempre he compartido piso}", "{Perfecto|Qué bien|Estupendo}. {Aquí nos gusta la calma|Nosotros también|Limpiamos por turnos los domingos}.", 2)
+S.answer("eres", "{no|no mucho|me gusta la fiesta|hago fiestas|toco la batería|salgo mucho|me gusta poner música}", "{Uf|Bueno|Vaya}, {las fiestas en casa son un problema|aquí buscamos a alguien tranquilo}. {Las visitas, sí, si avisas|Salir, sin problema}.", 0.9)
+S.answer("cuanto", "{unos |}<plazo>\n{quiero quedarme|me quedo|me quedaría|pienso quedarme|busco para} <plazo>\n<plazo>, {más o menos|creo|mínimo}", "<plazo>, {muy bien|de acuerdo|vale}. {El contrato es de seis meses como mínimo|Hay que avisar con treinta días para irse}.\n{Perfecto|Vale|Muy bien}, <plazo>.", 4)
+S.answer("cuanto", "{sí|sí, perfecto|vale|me va bien|sí, sin problema|seis meses está bien}", "{Genial|Perfecto|Estupendo}. {Y para irte, avisas con treinta días|Así todos estamos tranquilos}.", 1.2)
+S.answer("cuanto", "{no|no sé todavía|es mucho|seis meses es mucho|menos|menos de seis meses|es demasiado}", "{Ya, lo entiendo|Vaya}. {Pero el mínimo son seis meses|El contrato es así, de seis meses}.", 0.8)
+S.answer("horario", "{trabajo por la mañana|trabajo por la tarde|trabajo de noche|me levanto temprano|me levanto a las siete|me levanto tarde|salgo de casa a las ocho|llego a las seis|estoy poco en casa|estoy mucho en casa|trabajo en casa|depende del día|por la mañana|por la tarde|de nueve a cinco}", "{Ah, vale|Muy bien|Perfecto}. {Yo trabajo en casa por las mañanas|Unai llega tarde por la noche|Así no hay problema con el baño}.\n{Bien|Vale}, {encaja con nosotros|no nos molestamos}. {Unai trabaja por la noche|Yo dibujo en casa por las mañanas}.", 4)
+S.answer("mascota", "{sí, me gustan|me gustan mucho|me encantan los gatos|me encantan|sí, mucho|no, no me molestan|no tengo alergia|ningún problema|no, ninguna|sí|no hay problema|me gustan los animales|yo también tengo un gato}", "{¡Qué bien!|Genial|Perfecto}. {Lúa es muy cariñosa|Lúa se va a alegrar|A Lúa le gusta dormir en las camas}.", 3.5)
+S.answer("mascota", "{soy alérgico a los gatos|soy alérgica a los gatos|no me gustan los gatos|tengo miedo a los gatos|no mucho|tengo alergia|prefiero los perros}", "{Vaya|Uf, qué pena}, {Lúa vive aquí con nosotros|la gata está por toda la casa}. {Pero tu puerta puede estar cerrada|Si cierras la puerta, no entra}.", 1.3)
+S.answer("fumas", "{no|no, no fumo|no fumo|no, nunca|no, lo dejé|no fumo ni hago fiestas|para nada|no, no me gusta}", "{Perfecto|Genial|Qué bien}, {aquí tampoco fuma nadie|así no hay problema}.", 3.5)
+S.answer("fumas", "{sí|sí, un poco|sí, fumo|fumo a veces|sí, pero en la calle|fumo en el balcón|solo cuando salgo}", "{Bueno|Vale}, {dentro no se puede fumar|en la calle, sin problema}. {Unai también baja a la calle a fumar|Lo importante es no fumar en casa}.", 1.5)
+S.answer("porque", "{vengo|me mudo|es|estoy aquí|busco habitación} por <motivo>\npor <motivo>", "{Ah, por|¿Por} <motivo>? {Qué bien|Qué interesante}.".replace("{Ah, por|¿Por}", "¿Por") + "\nPor <motivo>, {qué bien|muy bien|qué interesante}. {Bilbao te va a gustar|Es una buena ciudad para eso}.", 3)
+S.answer("porque", "{vivo en un hotel|vivo con amigos|vivo lejos|mi piso es muy caro|mi piso es muy pequeño|mi casero vende el piso|vivo en <ciudad>|vivo en una residencia|acabo de llegar a Bilbao|quiero vivir en el centro|me gusta Bilbao}", "{Ah, ya veo|Entiendo|Ya, claro}. {Aquí estás en pleno Casco Viejo|El metro está a cinco minutos|El barrio es muy vivo}.", 2.5)
+S.answer("interesa", "{sí|sí, me interesa|sí, mucho|me la quedo|la quiero|sí, la quiero|me interesa mucho|sí, me la quedo|quiero vivir aquí|perfecto, me la quedo|claro que sí}", "{¡Genial!|¡Qué bien!|¡Estupendo!} {Me caes bien|Unai se va a alegrar|Creo que vamos a estar muy bien}.\n{¡Perfecto!|¡Qué alegría!} {La fianza es de un mes|Preparamos el contrato}.", 4, then="cuando")
+S.answer("interesa", "{tengo que pensarlo|lo pienso|déjame pensarlo|no sé, tengo que pensarlo|¿puedo pensarlo?|¿te llamo mañana?|te llamo mañana|quiero ver otros pisos|tengo que hablar con mi pareja|necesito un día}", "{Claro, sin prisa|Por supuesto|Vale, piénsalo}. {Llámame mañana, si puedes|Pero esta tarde viene otra persona|Me escribes y hablamos}.", 3, then="end")
+S.answer("interesa", "{no|no, gracias|no me interesa|es muy caro|es muy cara para mí|no es para mí|lo siento, no|prefiero otra cosa|busco algo más barato}", "{Vaya, qué pena|Bueno, no pasa nada|Lo entiendo}. {Gracias por venir|Mucha suerte con la búsqueda|Espero que encuentres algo}.", 1.5, then="end")
+S.answer("interesa parece", "¿{puede ser más barato|me haces un descuento|puedes bajar el precio|es negociable el precio}?", "{Uf, ya está ajustado|No puedo, lo siento}: son 430 al mes. ¿Te interesa de todas formas?", 0.7, then="interesa")
+S.answer("cuando", "<fecha>\n{puedo mudarme|me mudo|quiero entrar|vengo|puedo venir|me gustaría entrar} <fecha>\n¿puede ser <fecha>?\n¿puedo mudarme <fecha>?", "<fecha.eco>, {perfecto|muy bien|genial}. {Te espero con las llaves|Ese día firmamos el contrato|Avisaré a Unai}.\n{Vale|Perfecto|Genial}, <fecha.eco>. {Trae la fianza y firmamos|Yo te doy las llaves}.", 5, then="end")
+S.aside("¿{cuánto cuesta|cuánto es|qué precio tiene|cuánto se paga|cuánto es el alquiler}?\n¿cuánto cuesta {la habitación|al mes}?\n¿es cara?", "{Son|Cuesta} 430 euros al mes, más unos 50 de gastos.\n430 al mes. {Los gastos son unos cincuenta euros más|Aparte están los gastos, unos cincuenta euros}.", 2.5)
+S.aside("¿{los gastos están incluidos|están incluidos los gastos|cuánto son los gastos|qué incluye|internet está incluido|la luz está incluida}?", "{No, los gastos van aparte|Van aparte}: unos 50 euros de luz, agua, gas e internet.", 1.5)
+S.aside("¿{hay fianza|cuánto es la fianza|tengo que pagar fianza|hay que pagar depósito}?", "Sí, la fianza es de un mes. {La devolvemos al final|Te la devuelven cuando te vas}.", 1.3)
+S.aside("¿{quién vive aquí|con quién vives|cuántos sois|quién más vive aquí|cómo son los compañeros|quién es Unai}?", "Vivimos Unai, que es cocinero, yo y la gata, Lúa.\nSomos dos: Unai y yo. {Él llega tarde por la noche|Y una gata, Lúa}.", 1.5)
+S.aside("¿{hay normas|cuáles son las normas|puedo traer amigos|puedo invitar a gente|puedo hacer fiestas|se puede fumar|se puede fumar en el balcón}?", "No se fuma dentro. {Las visitas, bien, si avisas|Visitas sí, fiestas no}.\n{Las visitas no son problema si avisas|Puedes traer gente si avisas}; las fiestas, sí.", 1.3)
+S.aside("¿{cómo os organizáis con la limpieza|quién limpia|cuándo se limpia|hay turnos}?", "Limpiamos por turnos los domingos. {Es rápido|Una hora y listo}.", 0.9)
+S.aside("¿{hay ruido|es ruidoso|es tranquila la calle|es tranquilo el barrio|se oye la calle}?", "Los jueves y viernes hay ruido en la calle hasta las dos. {Pero la habitación da al patio|El resto de días, calma}.", 1.1)
+S.aside("¿{hay metro cerca|está cerca el metro|qué hay cerca|hay supermercado|dónde está el supermercado|está bien comunicado}?", "El metro está a cinco minutos y el supermercado, abajo.", 1.1)
+S.aside("¿{cuántos metros tiene|es grande|cómo es la cama|tiene armario|tiene escritorio|está amueblada|tiene ventana}?", "Tiene doce metros, cama de uno treinta y cinco, armario y escritorio.\nSon doce metros, con una ventana al patio. {Está amueblada|Tiene armario y escritorio}.", 1.2)
+S.aside("¿{hay lavadora|hay calefacción|tiene ascensor|hay internet|cuántos baños hay|cómo es la cocina|hay baño}?", "Hay una cocina grande, un baño con ducha, lavadora y calefacción de gas.\n{Ascensor no hay, es un tercero|Es un tercero sin ascensor}, pero tiene lavadora y calefacción.", 1.2)
+S.aside("¿{cuándo está libre|desde cuándo está libre|cuándo puedo entrar|cuándo puedo mudarme}?", "Está libre desde el día uno.", 1)
+S.aside("¿{de cuánto es el contrato|cómo es el contrato|hay contrato|cuánto tiempo mínimo|puedo irme antes}?", "El contrato es de seis meses como mínimo, y hay que avisar con treinta días para irse.", 1)
+S.aside("¿{y tú, a qué te dedicas|en qué trabajas|qué haces tú|eres artista|qué dibujas|trabajas en casa}?", "Soy ilustradora y trabajo en casa por las mañanas. {Hago dibujos para libros|Dibujo en la mesa del salón}.", 0.9)
+S.aside("¿{puedo tener un perro|puedo traer mi gato|puedo tener mascotas}?", "{Uf, con Lúa es difícil|Habría que hablarlo con Unai}. {Ella es la jefa de la casa|Ya tenemos una gata}.", 0.6)
+S.aside("¿{va a venir otra persona|hay más gente interesada|quién viene esta tarde}?", "Sí, esta tarde viene otra persona a verla.", 0.5)
+S.close(
+    "{gracias por todo|muchas gracias|gracias}, {Itziar|hasta luego|hasta pronto|nos vemos|te llamo}\n{hasta luego|adiós|nos vemos}, {Itziar|gracias}",
+    "{A ti|De nada|Gracias a ti por venir}. {¡Hasta pronto!|¡Nos vemos!|¡Hasta luego!}\n{¡Hasta luego!|¡Nos vemos!} {Cuidado con las escaleras.|Cualquier duda, me escribes.|Ha sido un placer.}",
+    3,
+)
