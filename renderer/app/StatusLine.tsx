@@ -62,7 +62,7 @@ export function StatusLine() {
 function QuietStatus({ status }: { status: InferenceStatus }) {
   const { t } = useTranslation();
   const parts = [
-    status.modelId,
+    status.modelId === 'starter' ? t('status.starter') : status.modelId,
     status.backend && t(`status.backends.${status.backend}`),
     status.tokensPerSecond !== null && t('status.speed', { speed: Math.round(status.tokensPerSecond) }),
     status.state === 'ready' || status.state === 'generating' ? null : t(`status.states.${status.state}`),

@@ -39,6 +39,7 @@ export function Gallery() {
           onChange={(code) => void changeSettings({ targetLanguage: code }).catch(reportFailure)}
         />
       </header>
+      <StarterBanner short />
       <ContinueLine language={targetLanguage} />
       {error && (
         <Notice error={error} action={{ label: t('common.retry'), onPress: () => void loadScenarios() }} />
@@ -60,7 +61,6 @@ export function Gallery() {
           ))}
         </ul>
       )}
-      <StarterBanner />
       {list && list.problems.length > 0 && <Problems problems={list.problems} />}
     </div>
   );

@@ -6,11 +6,13 @@ import { useTranslation } from 'react-i18next';
 interface SheetProps {
   title: string;
   onClose: () => void;
+  /** Stand beside the button that closes it. */
+  tools?: ReactNode;
   children: ReactNode;
 }
 
 /** A card over the page; on a phone it rises from the foot. Escape and a press outside close it. */
-export function Sheet({ title, onClose, children }: SheetProps) {
+export function Sheet({ title, onClose, tools, children }: SheetProps) {
   const { t } = useTranslation();
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => open || onClose()}>
@@ -20,9 +22,12 @@ export function Sheet({ title, onClose, children }: SheetProps) {
             <Heading slot="title" level={2}>
               {title}
             </Heading>
-            <button type="button" className="icon-button" aria-label={t('common.close')} onClick={onClose}>
-              <X aria-hidden="true" size={18} strokeWidth={1.5} />
-            </button>
+            <span className="sheet-tools">
+              {tools}
+              <button type="button" className="icon-button" aria-label={t('common.close')} onClick={onClose}>
+                <X aria-hidden="true" size={18} strokeWidth={1.5} />
+              </button>
+            </span>
           </header>
           {children}
         </Dialog>

@@ -8,8 +8,9 @@ interface RuleEnds {
   edge: number;
 }
 
-/** The thin rule from a highlight to its note: along the line to the page's edge, then to the note. SVG path data. */
+/** The thin rule from a highlight to its note: along the line, down the gutter, to the note. SVG path data. */
 export function rulePath({ x, y, noteY, edge }: RuleEnds): string {
-  const r = Math.round;
-  return `M${r(x)} ${r(y)} H${r(edge)} L${r(edge / 2)} ${r(noteY)} H0`;
+  // On half pixels a hairline is drawn sharp.
+  const at = (value: number) => Math.round(value) + 0.5;
+  return `M${at(x)} ${at(y)}H${at(edge / 2)}V${at(noteY)}H0`;
 }
