@@ -5,7 +5,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, type InlineConfig, mergeConfig } from 'vite';
-import { bundledResources, contractNames, threads } from './lib/bundle-plugins.ts';
+import { bundledResources, contractNames, llamaPlaces, threads } from './lib/bundle-plugins.ts';
 import { root } from './lib/places.mjs';
 import { type BuildName, builds, isStale } from './lib/stale.mjs';
 
@@ -47,6 +47,7 @@ const builders: Record<BuildName, (folder: string) => Promise<void>> = {
         // node-llama-cpp tries a binary out in a process of its own, which inside Electron would need a fuse
         // that lets anybody run the app as Node. Bundled it steps aside: the supervisor does that job.
         ssr: { noExternal: ['node-llama-cpp'] },
+        plugins: [llamaPlaces()],
         build: {
           outDir: folder,
           rolldownOptions: {

@@ -38,6 +38,24 @@ export function threads(): Plugin {
   };
 }
 
+/**
+ * node-llama-cpp looks for its files beside its own; in a bundle it is told where those lie. All but the one
+ * that tries a binary out, which steps aside where it is not under its own name.
+ */
+export function llamaPlaces(): Plugin {
+  const dist = path.join(root, 'node_modules', 'node-llama-cpp', 'dist');
+  return {
+    name: 'llama-places',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = path.relative(dist, id).replaceAll(path.sep, '/');
+      if (file.startsWith('..') || file.endsWith('/testBindingBinary.js')) return null;
+      const place = `new URL(${JSON.stringify(file)}, import.meta.resolve('node-llama-cpp')).href`;
+      return { code: code.replaceAll('import.meta.url', place), map: null };
+    },
+  };
+}
+
 /** The preload needs the names of the contract; the schemas are checked on the other side of the border. */
 export function contractNames(): Plugin {
   const contract = path.join(root, 'preload', 'contract.ts');
