@@ -122,6 +122,31 @@ describe('memory runs out', () => {
   });
 });
 
+describe('a file that native code stumbles over', () => {
+  /** A model whose header holds, but for one number that means nothing. */
+  async function modelWith(key: string, value: number): Promise<string> {
+    const bytes = readFileSync(await randomModel());
+    bytes.writeUInt32LE(value, bytes.indexOf(key) + key.length + 4);
+    const file = path.join(modelFolder(), 'strange.gguf');
+    writeFileSync(file, bytes);
+    return file;
+  }
+
+  it.each([
+    ['llama.attention.head_count', 0],
+    ['llama.block_count', 0x7fffffff],
+    ['llama.embedding_length', 3],
+    ['llama.context_length', 0],
+  ])('%s = %d: the model is called malformed, and the next one loads', async (key, value) => {
+    const bench = openBench();
+    const load = (file: string) => bench.inference.load({ path: file, modelId: 'x', contextTokens: 512 });
+    expect(await kindOf(load(await modelWith(key, value)))).toBe('model-malformed');
+    await load(await randomModel());
+    expect(bench.inference.status()).toMatchObject({ state: 'ready', modelId: 'x' });
+    await bench.inference.close();
+  });
+});
+
 describe('a graphics backend fails', () => {
   const backends = ['vulkan', 'cpu'] as const;
 

@@ -31,7 +31,8 @@ const PASSED_PREFIXES = ['LC_', 'CUDA_', 'NVIDIA_', 'VK_', 'GGML_', 'TERTULIA_TE
  * foreign code (`NODE_OPTIONS`, `LD_PRELOAD`, `ELECTRON_RUN_AS_NODE`) stays behind, and so does every secret.
  */
 export function workerEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
-  const passed: Record<string, string> = {};
+  // Where it gives up, llama.cpp would start a debugger for a stack nobody reads: seconds until anyone hears.
+  const passed: Record<string, string> = { GGML_NO_BACKTRACE: '1' };
   for (const [name, value] of Object.entries(env)) {
     const upper = name.toUpperCase();
     if (value === undefined) continue;

@@ -18,7 +18,8 @@ const transport = connectToParent();
 const faults = armTestFaults();
 let engine: LlamaEngine | undefined;
 let session: Session | undefined;
-const running = new Map<number, AbortController>();
+const aborts = new Map<number, AbortController>();
+let last = Promise.resolve();
 
 function report(message: Report): void {
   transport.post(message);
@@ -54,7 +55,12 @@ async function start(backends: Extract<Command, { type: 'start' }>['backends']):
 async function carryOut(command: Exclude<Command, { type: 'start' | 'cancel' | 'shutdown' }>): Promise<void> {
   const { id } = command;
   const abort = new AbortController();
-  running.set(id, abort);
+  aborts.set(id, abort);
+  // One after the other, also where the supervisor no longer waits for the one before.
+  const before = last;
+  const { promise, resolve: done } = Promise.withResolvers<void>();
+  last = promise;
+  await before;
   const observer = {
     onText: (text: string) => report({ type: 'text', id, text }),
     onProgress: () => report({ type: 'progress', id }),
@@ -86,13 +92,14 @@ async function carryOut(command: Exclude<Command, { type: 'start' | 'cancel' | '
     const cause = error.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : String(thrown);
     report({ type: 'failed', id, kind: error.kind, details: error.details, cause });
   } finally {
-    running.delete(id);
+    aborts.delete(id);
+    done();
   }
 }
 
 transport.onMessage((message) => {
   const command = Command.parse(message);
-  if (command.type === 'cancel') running.get(command.id)?.abort();
+  if (command.type === 'cancel') aborts.get(command.id)?.abort();
   else if (command.type === 'shutdown') process.exit(0);
   else if (command.type === 'start') {
     start(command.backends).catch((error) => {

@@ -92,6 +92,12 @@ export class LlamaEngine {
     } catch (error) {
       throw this.#loadError(error);
     }
+    // A number this small, or none at all, stands in no file that is whole.
+    if (!(model.trainContextSize >= SMALLEST_CONTEXT / 8)) {
+      const reason = `a context of ${model.trainContextSize} tokens`;
+      await model.dispose();
+      throw new AppError('model-malformed', { reason });
+    }
     try {
       const most = Math.min(contextTokens, model.trainContextSize);
       const context = await model.createContext({
