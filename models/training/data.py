@@ -24,8 +24,6 @@ MAX_TOKENS = 1024
 
 # Share of the learner's lines cut into tokens in another way than the usual one.
 VARIED = 0.3
-# How much predicting a token counts: what the tutor says, what the learner says, the rest.
-TUTOR_WEIGHT, LEARNER_WEIGHT = 1.0, 0.05
 
 
 def rng_of(*seed: object) -> random.Random:
@@ -86,9 +84,8 @@ def encode(
         body = [*tokenizer.encode(text, vary), tokenizer.end]
         if len(tokens) + len(body) + 1 > MAX_TOKENS:
             break
-        weight = 0.0
-        if index > 2:
-            weight = TUTOR_WEIGHT if role == "assistant" else LEARNER_WEIGHT
+        # Only what the tutor says after the opening is learned.
+        weight = 1.0 if role == "assistant" and index > 2 else 0.0
         tokens += [tokenizer.roles[role], *body]
         weights += [0.0] + [weight] * len(body)
     return tokens, weights

@@ -62,8 +62,7 @@ def held_out_loss(model: Llama, shard: data.Shard, budget: int, padding: int, de
     model.eval()
     total = weight = 0.0
     for batch in data.batches(shard, budget, random.Random(0), padding):
-        tutor_only = data.Batch(batch.tokens, (batch.weights == data.TUTOR_WEIGHT).astype(np.float32))
-        loss, count = loss_sum(model, tutor_only, device)
+        loss, count = loss_sum(model, batch, device)
         total += float(loss)
         weight += count
     model.train()
@@ -198,7 +197,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--run", type=Path, default=CACHE / "run", help="folder of the run")
     parser.add_argument("--steps", type=int, default=2400)
-    parser.add_argument("--lr", type=float, default=2e-3, help="peak learning rate")
+    parser.add_argument("--lr", type=float, default=3e-3, help="peak learning rate")
     parser.add_argument("--warmup", type=int, default=30, help="steps")
     parser.add_argument("--fall", type=float, default=0.3, help="share of the steps in which the rate falls")
     parser.add_argument("--batch", type=int, default=4096, help="tokens of one pass, padding included")
