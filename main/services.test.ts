@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MethodName, methods } from '../preload/contract.ts';
 import { httpsOnly } from './links.ts';
+import { openDatabase } from './storage/database.ts';
+import { openStorage } from './storage/index.ts';
 import { canMount, smallDisk } from './testing/small-disk.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 import { openServices } from './tutor/testing/open-services.ts';
@@ -118,6 +120,49 @@ describe('the services', () => {
     await app.handlers['settings.set']({ modelId: 'larger' });
     await expect.poll(() => inference.loaded.map(({ modelId }) => modelId)).toEqual(['larger']);
     expect(app.of('settings.changed').map(({ modelId }) => modelId)).toEqual(['larger']);
+  });
+
+  it('show a reply in the middle as far as its pieces have come', async () => {
+    const pieces = Array.from({ length: 300 }, () => 'y ');
+    const app = await openServices({ inference: scriptedInference({ pieces, every: 2 }) });
+    const { id: conversationId, leafId } = await app.handlers['conversations.create']({ scenarioId });
+    await app.handlers['tutor.send']({ conversationId, parentId: leafId, text: 'Hola' });
+    await app.until('turn.token', ({ offset }) => offset > 40);
+    const before = app.of('turn.token').at(-1);
+    const { messages } = await app.handlers['conversations.get']({ conversationId });
+    expect(messages.at(-1)?.status).toBe('streaming');
+    expect(messages.at(-1)?.text.length).toBeGreaterThanOrEqual(
+      (before?.offset ?? 0) + (before?.text.length ?? 0),
+    );
+    const shown = messages.at(-1)?.text.length ?? 0;
+    await app.until('turn.token', ({ offset }) => offset >= shown);
+    expect(app.of('turn.token').some(({ offset }) => offset === shown)).toBe(true);
+  });
+
+  it('leave alone the reply of another app that is still at it', async () => {
+    const folder = temporaryFolder();
+    const storage = openStorage({ folder });
+    const { id: conversationId, leafId } = storage.conversations.create({
+      scenarioId,
+      language: 'es',
+      title: 'x',
+      opening: 'Hola.',
+      now: Date.now(),
+    });
+    const said = { conversationId, text: 'Hola', clearsDraft: false };
+    const mine = storage.messages.addTurn({ ...said, parentId: leafId, now: Date.now() });
+    const old = storage.messages.addTurn({ ...said, parentId: leafId, now: Date.now() - DAY });
+    storage.close();
+    const database = openDatabase(path.join(folder, 'tertulia.db'));
+    database.run('UPDATE messages SET writer_pid = ? WHERE writer_pid IS NOT NULL', process.ppid);
+    database.close();
+    const app = await openServices({ inference: scriptedInference(), folder });
+    const { messages } = await app.handlers['conversations.get']({ conversationId });
+    const statusOf = (id: string) => messages.find((message) => message.id === id)?.status;
+    expect([statusOf(mine.tutor.id), statusOf(old.tutor.id)]).toEqual(['streaming', 'failed']);
+    await expect(
+      app.handlers['tutor.send']({ conversationId, parentId: mine.tutor.id, text: 'Y yo' }),
+    ).rejects.toMatchObject({ kind: 'busy' });
   });
 
   it('check again what was never checked', async () => {

@@ -20,6 +20,8 @@ import { createTutor } from './tutor/tutor.ts';
 const DAY = 24 * 60 * 60 * 1000;
 /** Deleted conversations can be brought back for this long. */
 const RESTORABLE_MS = 30 * DAY;
+/** What has been streaming for longer has lost its process, whoever has that number now. */
+const LONGEST_REPLY_MS = 15 * 60 * 1000;
 /** The daily backup waits until the window has opened. */
 const BACKUP_AFTER_MS = 15_000;
 
@@ -155,7 +157,9 @@ export async function createServices(options: ServicesOptions): Promise<Services
     },
     'conversations.selectBranch': async ({ conversationId, messageId }) => {
       if (tutor.isActive(conversationId)) throw new AppError('busy');
-      return views.selectBranch(conversationId, messageId);
+      const conversation = await views.selectBranch(conversationId, messageId);
+      tutor.prepareQuietly(conversationId);
+      return conversation;
     },
     'conversations.saveDraft': async ({ conversationId, text }) => {
       storage.conversations.saveDraft(conversationId, text);
@@ -211,7 +215,10 @@ export async function createServices(options: ServicesOptions): Promise<Services
 
 /** What an end without a goodbye left behind, and what was deleted long enough ago. */
 function tidy(storage: Storage, time: number): void {
-  const isOther = (pid: number) => pid !== process.pid && processIsRunning(pid);
-  storage.messages.failAbandoned({ kind: 'interrupted', details: {} }, isOther);
+  storage.messages.failAbandoned(
+    { kind: 'interrupted', details: {} },
+    // Another app on the same folder may be in the middle of a reply; none takes this long.
+    (pid, since) => pid !== process.pid && processIsRunning(pid) && time - since < LONGEST_REPLY_MS,
+  );
   storage.conversations.purge(time - RESTORABLE_MS);
 }

@@ -14,7 +14,9 @@ import path from 'node:path';
 import type { Database } from './database.ts';
 import { inspectFile } from './integrity.ts';
 
-const KEPT = 5;
+/** The last two, and the last one of each of this many days: an hour of openings and closings must not push yesterday out. */
+const LAST_KEPT = 2;
+const DAYS_KEPT = 4;
 const NAME = /^tertulia-\d{8}T\d{9}Z\.db$/;
 
 /** `20260314T150926535Z`: sorts by time and is a file name everywhere. */
@@ -49,8 +51,19 @@ export function backUp(database: Database, folder: string, now: number): string 
     rmSync(partial, { force: true });
     throw error;
   }
-  for (const old of listBackups(folder).slice(KEPT)) rmSync(old, { force: true });
+  for (const old of superfluous(listBackups(folder))) rmSync(old, { force: true });
   return target;
+}
+
+/** Of backups, newest first, those to delete. */
+export function superfluous(backups: readonly string[]): string[] {
+  const days = new Set<string>();
+  return backups.filter((file, index) => {
+    const day = path.basename(file).slice(0, 'tertulia-YYYYMMDD'.length);
+    const isNewDay = !days.has(day);
+    days.add(day);
+    return index >= LAST_KEPT && !(isNewDay && days.size <= DAYS_KEPT);
+  });
 }
 
 /** Milliseconds since the newest backup; infinity where there is none. */

@@ -149,11 +149,13 @@ export function messagesIn(database: Database) {
     },
 
     /** Ends replies whose process is gone: they keep their text and are marked as failed. Returns how many. */
-    failAbandoned(failure: Failure, isRunning: (pid: number) => boolean): number {
-      const open = database.all<{ id: string; writer_pid: number | null }>(
-        `SELECT id, writer_pid FROM messages WHERE status = 'streaming'`,
+    failAbandoned(failure: Failure, isRunning: (pid: number, since: number) => boolean): number {
+      const open = database.all<{ id: string; writer_pid: number | null; created_at: number }>(
+        `SELECT id, writer_pid, created_at FROM messages WHERE status = 'streaming'`,
       );
-      const abandoned = open.filter(({ writer_pid: pid }) => pid === null || !isRunning(pid));
+      const abandoned = open.filter(
+        ({ writer_pid: pid, created_at: since }) => pid === null || !isRunning(pid, since),
+      );
       for (const { id } of abandoned) {
         database.run(
           `UPDATE messages SET status = 'failed', failure = ?, writer_pid = NULL WHERE id = ?`,

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../errors.ts';
-import { backUp, backupAge, listBackups, restoreNewest, stamp } from './backups.ts';
+import { backUp, backupAge, restoreNewest, stamp } from './backups.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type FileState, inspectFile } from './integrity.ts';
 import { migrate, schemaVersion } from './migrate.ts';
@@ -28,7 +28,7 @@ export interface OpenOptions {
 export function openStorageFile({ folder, migrations, now }: OpenOptions): OpenedDatabase {
   const file = path.join(folder, 'tertulia.db');
   const backupsFolder = path.join(folder, 'backups');
-  makeFolder(folder);
+  makeWritable(folder, file);
 
   const notice =
     inspect(file, migrations.length) === 'damaged'
@@ -71,16 +71,18 @@ function replaceDamaged(file: string, backupsFolder: string, newestVersion: numb
   return new AppError(restored === null ? 'storage-reset' : 'storage-broken', { path: aside });
 }
 
-/** Fails here, with the reason, rather than at the first message: a folder that is a file, or is read-only. */
-function makeFolder(folder: string): void {
+/**
+ * Makes the folder. Fails here, with the reason, rather than at the first message: a folder that is a file, or
+ * may only be read. (SQLite opens a read-only file like any other.)
+ */
+function makeWritable(folder: string, file: string): void {
   try {
     mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    if (existsSync(file)) accessSync(file, constants.W_OK);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
       throw new AppError('disk-full', {}, { cause: error });
     throw new AppError('folder-unusable', { path: folder }, { cause: error });
   }
-  for (const name of ['tertulia.db.partial']) rmSync(path.join(folder, name), { force: true });
 }
-
-export { listBackups };

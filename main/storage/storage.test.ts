@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../errors.ts';
 import { canMount, smallDisk } from '../testing/small-disk.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { listBackups } from './backups.ts';
+import { listBackups, stamp, superfluous } from './backups.ts';
 import { openDatabase } from './database.ts';
 import { openStorage, type Storage } from './index.ts';
 import { inspectFile } from './integrity.ts';
@@ -137,9 +137,15 @@ describe('backups', () => {
       storage.close();
     }
     const names = listBackups(path.join(folder, 'backups')).map((file) => path.basename(file));
-    expect(names).toHaveLength(5);
-    expect(names[0]).toBe('tertulia-20260108T000000000Z.db');
+    expect(names.map((name) => name.slice(9, 17))).toEqual(['20260108', '20260107', '20260106', '20260105']);
     expect(readdirSync(path.join(folder, 'backups')).some((name) => name.endsWith('.partial'))).toBe(false);
+  });
+
+  it('of one busy day do not push out those of the days before', () => {
+    const at = (day: number, hour: number) => `/b/tertulia-${stamp(Date.UTC(2026, 0, day, hour))}.db`;
+    const today = [12, 11, 10, 9].map((hour) => at(9, hour));
+    const before = [at(8, 20), at(8, 10), at(5, 7), at(3, 7), at(2, 7)];
+    expect(superfluous([...today, ...before])).toEqual([at(9, 10), at(9, 9), at(8, 10), at(2, 7)]);
   });
 
   it('are made at most daily while the app runs', () => {
@@ -212,6 +218,15 @@ describe.skipIf(!canMount)('a full disk (needs the right to mount)', () => {
     expect(readdirSync(path.join(disk.folder, 'backups'))).toEqual([]);
     disk.free();
     expect(openStorage({ folder: disk.folder }).summaries.list()).toHaveLength(1);
+  });
+
+  it('does not open on a disk that cannot be written to', () => {
+    const disk = smallDisk(2 * 1024 * 1024);
+    cpSync(lived().folder, disk.folder, { recursive: true });
+    disk.makeReadOnly();
+    expect(thrownBy(() => openStorage({ folder: disk.folder }))).toMatchObject({ kind: 'folder-unusable' });
+    const inside = path.join(disk.folder, 'new');
+    expect(thrownBy(() => openStorage({ folder: inside }))).toMatchObject({ kind: 'folder-unusable' });
   });
 
   it('does not open where there is no room at all', () => {

@@ -11,6 +11,8 @@ export interface SmallDisk {
   fill(): void;
   /** Gives it back. */
   free(): void;
+  /** Refuses to; call it when nothing is open for writing. */
+  makeReadOnly(): void;
 }
 
 /** Mounting is for root on Linux: elsewhere the tests that need it are skipped, and say so. */
@@ -51,9 +53,12 @@ export function smallDisk(bytes: number): SmallDisk {
       }
     },
     free: () => rmSync(filler),
+    makeReadOnly: () => mount(folder, bytes, true),
   };
 }
 
-function mount(folder: string, bytes: number): void {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs', folder], { stdio: 'pipe' });
+function mount(folder: string, bytes: number, isReadOnly = false): void {
+  const size = `size=${bytes}`;
+  const options = isReadOnly ? ['-o', 'remount,ro', folder] : ['-t', 'tmpfs', '-o', size, 'tmpfs', folder];
+  execFileSync('mount', options, { stdio: 'pipe' });
 }

@@ -149,6 +149,8 @@ describe('the cache of replies', () => {
     expect(inference.generated).toHaveLength(1);
     const pieces = app.of('turn.token').filter(({ messageId }) => messageId === hit.tutor.id);
     expect(pieces).toMatchObject([{ text: 'Uno.', offset: 0 }]);
+    // The model reads meanwhile what it did not have to say.
+    await expect.poll(() => inference.prepared.at(-1)?.messages.at(-1)?.content).toBe('Uno.');
 
     const again = await app.handlers['tutor.regenerate']({
       conversationId: other.id,

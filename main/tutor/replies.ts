@@ -109,6 +109,7 @@ export function createReplies(dependencies: TutorDependencies, keeper: ReplyKeep
         send: (piece) =>
           emit('turn.token', { conversationId: conversation.id, messageId: reply.id, ...piece }),
       });
+      keeper.grows(reply.id, stream.sentText);
       const savePartial = keeper.partialSaver(reply.id);
       const push = (text: string) => {
         stream.push(text);

@@ -11,6 +11,7 @@ const SAVE_EVERY_MS = 1000;
  */
 export function createReplyKeeper(messages: Storage['messages'], log: Log) {
   const unsaved = new Map<string, FinishedReply>();
+  const growing = new Map<string, () => string>();
 
   function asUnsaved(message: StoredMessage, reply: FinishedReply): StoredMessage {
     return { ...message, ...reply, status: 'failed', failure: { kind: 'disk-full', details: {} } };
@@ -31,7 +32,13 @@ export function createReplyKeeper(messages: Storage['messages'], log: Log) {
       };
     },
 
+    /** `sentText` tells how far the windows are, for one that opens in the middle. */
+    grows(id: string, sentText: () => string): void {
+      growing.set(id, sentText);
+    },
+
     finish(message: StoredMessage, reply: FinishedReply): StoredMessage {
+      growing.delete(message.id);
       try {
         return messages.finish(message.id, reply);
       } catch (error) {
@@ -53,10 +60,12 @@ export function createReplyKeeper(messages: Storage['messages'], log: Log) {
       }
     },
 
-    /** A message as it is, also where the database does not have it yet. */
+    /** A message as it is, also where the database does not have all of it yet. */
     current(message: StoredMessage): StoredMessage {
       const reply = unsaved.get(message.id);
-      return reply ? asUnsaved(message, reply) : message;
+      if (reply) return asUnsaved(message, reply);
+      const text = growing.get(message.id)?.();
+      return text === undefined ? message : { ...message, text };
     },
   };
 }

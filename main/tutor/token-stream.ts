@@ -13,6 +13,8 @@ export interface TokenStream {
   push(text: string): void;
   /** All that was pushed, less the white space before the first word. */
   text(): string;
+  /** The part of it that went out: where the next piece begins. */
+  sentText(): string;
   /** When the first piece went out, by `performance.now()`; null before. */
   firstSentAt(): number | null;
   /** Sends what is held back. Nothing is sent afterwards. */
@@ -64,6 +66,7 @@ export function createTokenStream(options: TokenStreamOptions): TokenStream {
       else void open();
     },
     text: () => text,
+    sentText: () => text.slice(0, sent),
     firstSentAt: () => firstSentAt,
     async end() {
       if (opening) await opening;

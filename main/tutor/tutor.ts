@@ -59,6 +59,8 @@ export function createTutor(dependencies: TutorDependencies, checks: Checks, kee
         .finally(() => active.delete(conversation.id));
       emit('turn.finished', { conversationId: conversation.id, message: shown(message) });
       emit('conversations.changed', {});
+      // The model has not read what the cache answered: it does so while the learner thinks.
+      if (message.cached) prepareQuietly(conversation.id);
     }
     const done = run().catch((err: unknown) => log.error({ err }, 'a turn failed'));
     active.set(conversation.id, { controller, done });
@@ -74,6 +76,28 @@ export function createTutor(dependencies: TutorDependencies, checks: Checks, kee
     if (reached.length > reachedGoals(scenario, said.slice(0, -1)).length) {
       emit('turn.goals', { conversationId: conversation.id, reachedGoals: reached });
     }
+  }
+
+  /** Tokens evaluated; 0 where a turn is running or comes in between. */
+  async function prepare(conversationId: string): Promise<number> {
+    const conversation = storage.conversations.get(conversationId);
+    if (active.has(conversationId) || isClosing) return 0;
+    for (const preparation of preparations) preparation.abort();
+    const controller = new AbortController();
+    preparations.add(controller);
+    try {
+      return await replies.prepare(conversation, controller.signal);
+    } catch (error) {
+      if (controller.signal.aborted || asAppError(error).kind === 'cancelled') return 0;
+      throw error;
+    } finally {
+      preparations.delete(controller);
+    }
+  }
+
+  /** The same where nobody waits for it: what is wrong is told by the next turn. */
+  function prepareQuietly(conversationId: string): void {
+    prepare(conversationId).catch((err: unknown) => log.warn({ err }, 'the prompt was not evaluated ahead'));
   }
 
   return {
@@ -131,22 +155,8 @@ export function createTutor(dependencies: TutorDependencies, checks: Checks, kee
       return true;
     },
 
-    /** Tokens evaluated; 0 where a turn is running or comes in between. */
-    async prepare(conversationId: string): Promise<number> {
-      const conversation = storage.conversations.get(conversationId);
-      if (active.has(conversationId) || isClosing) return 0;
-      for (const preparation of preparations) preparation.abort();
-      const controller = new AbortController();
-      preparations.add(controller);
-      try {
-        return await replies.prepare(conversation, controller.signal);
-      } catch (error) {
-        if (controller.signal.aborted || asAppError(error).kind === 'cancelled') return 0;
-        throw error;
-      } finally {
-        preparations.delete(controller);
-      }
-    },
+    prepare,
+    prepareQuietly,
 
     /** Loads the model the settings name, behind what is already waiting. Its state is told as `inference.status`. */
     async loadChosenModel(): Promise<void> {
