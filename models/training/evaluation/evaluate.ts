@@ -26,18 +26,19 @@ const { values } = parseArgs({
   },
 });
 
-/** Share of (reply, criterion of a line of another scenario in the same language) that hold: what chance gives. */
-function chanceFit(asked: readonly Asked[]): number {
+/** Share of (reply, criterion of another line) that hold: what a reply given at random would reach. */
+function chanceFit(asked: readonly Asked[], sameScenario: boolean): number {
   let held = 0;
   let all = 0;
   for (const one of asked) {
     for (const other of asked) {
-      if (other.scenario === one.scenario || other.language !== one.language) continue;
+      if (other.language !== one.language || other.line === one.line) continue;
+      if ((other.scenario === one.scenario) !== sameScenario) continue;
       all += 1;
       if (fits(one.reply, other.stems)) held += 1;
     }
   }
-  return held / all;
+  return Math.round((held / all) * 1000) / 1000;
 }
 
 const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i + 1);
@@ -52,7 +53,7 @@ try {
 
 const summary = {
   ...summarise(asked),
-  chanceFit: Math.round(chanceFit(asked) * 1000) / 1000,
+  chanceFit: { otherScenario: chanceFit(asked, false), sameScenario: chanceFit(asked, true) },
   parameters: session.parameters,
   seeds,
 };

@@ -50,7 +50,7 @@ export function summarise(asked: readonly Asked[]) {
 /** A table for people: a row for each scenario, and for the whole. */
 export function table(
   asked: readonly Asked[],
-  summary: ReturnType<typeof summarise> & { chanceFit: number },
+  summary: ReturnType<typeof summarise> & { chanceFit: { otherScenario: number; sameScenario: number } },
 ): string {
   const percent = (share: number) => `${(100 * share).toFixed(1)}%`.padStart(7);
   const row = (name: string, s: Shares) =>
@@ -64,6 +64,6 @@ export function table(
     row('es', summary.es),
     row('en', summary.en),
     row('all', summary.all),
-    `fit by chance (criteria of other scenarios): ${percent(summary.chanceFit).trim()}`,
+    `fit by chance, with criteria of other scenarios: ${percent(summary.chanceFit.otherScenario).trim()}, of other lines of the same: ${percent(summary.chanceFit.sameScenario).trim()}`,
   ].join('\n');
 }
