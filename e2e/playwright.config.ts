@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../scripts/lib/chromium.mjs';
+import type { Options } from './fixtures.ts';
+
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME;
+const executablePath = findChromium();
+
+export default defineConfig<Options>({
+  testDir: 'specs',
+  outputDir: '../test-results',
+  forbidOnly: true,
+  // A test that only passes at the second try is a failing test.
+  retries: 0,
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
+  use: {
+    viewport: { width: 1280, height: 800 },
+    locale: 'es-ES',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: [
+        // Chromium's own sandbox does not work for root, and nothing else is opened in it.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'browser', use: { door: 'browser' } },
+    // The same specs through the other door, where Electron's program is present; else reported as not run.
+    { name: 'electron', use: { door: 'electron' } },
+  ],
+});
