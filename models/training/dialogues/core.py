@@ -119,6 +119,8 @@ class Scene:
                 raise ValueError(f"{self.id}: no step {move.then}")
             for text in move.learner + move.tutor:
                 self.grammar.compile(text.removesuffix("~").rstrip())
+        for text in self.wrap + self.greetings:
+            self.grammar.compile(text)
         for step in self.steps.values():
             for text in step.ask + step.help:
                 self.grammar.compile(text)
@@ -288,7 +290,7 @@ class Walk:
             return tidy(text), dict(scope.bound) if following != self.current else dict(kept)
         if following == "end":
             # an aside once the scene is done: the tutor offers more; the answer that ends it says all itself
-            return (tidy(f"{text} {rng.choice(scene.wrap)}") if self.current == "end" else tidy(text)), {}
+            return (tidy(f"{text} {scope.render(rng.choice(scene.wrap))}") if self.current == "end" else tidy(text)), {}
         step = scene.steps[following]
         asking = Scope(rng, scene.grammar, dict(kept), self.memory, scene.pools, "assistant")
         question = asking.render(rng.choice(step.help if move.helps else step.ask))

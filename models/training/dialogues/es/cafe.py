@@ -15,7 +15,7 @@ S = new(
     bebida_ultima="café",
 )
 S.openings = [
-    "¡Hola! Bienvenido al Café Amaya. ¿Qué te pongo?",
+    "¡Hola! Pasa, pasa. ¿Qué te pongo?",
     "¡Buenos días! ¿Qué quieres tomar?",
     "¡Hola, buenas! Soy Marta. ¿Qué te pongo?",
     "Hola, ¿qué tal? ¿Qué vas a tomar?",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..core import Move, Scene, lines
 from ..templates import Grammar
+from ..values import Record
 from . import lexicon
 
 MACROS = {
@@ -100,7 +101,7 @@ def new(id: str, register: str, **fixed: object) -> Scene:
         pais=lexicon.COUNTRIES,
         ciudad=lexicon.CITIES,
         idioma=lexicon.LANGUAGES,
-        oficio=lexicon.JOBS,
+        oficio=[Record(t=word, m=word, f=word) for job in lexicon.JOBS for word in (job.forms["m"], job.forms["f"])],
         aficion=lexicon.HOBBIES,
         dia=lexicon.DAYS,
         num=lexicon.NUMBERS,

@@ -14,7 +14,7 @@ S = new(
     dialogo="{primero hay que encontrar su camino|estamos en la plaza y usted busca algo|mejor le digo el camino}",
 )
 S.openings = [
-    "Buenas tardes. ¿Está perdido? ¿Le puedo ayudar?",
+    "Buenas tardes. ¿Necesita ayuda? ¿Qué lugar busca?",
     "Disculpe, ¿necesita ayuda? ¿Qué lugar busca?",
     "Buenas tardes. Soy de aquí, ¿qué lugar está buscando?",
 ]

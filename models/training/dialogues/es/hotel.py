@@ -14,9 +14,9 @@ S = new(
     dialogo="{estamos en la recepción del hotel|lo importante es su habitación|yo le ayudo con el hotel}",
 )
 S.openings = [
-    "Buenas noches, bienvenido al hotel Casa del Páramo. ¿Tiene reserva?",
+    "Buenas noches. Le damos la bienvenida al hotel Casa del Páramo. ¿Tiene reserva?",
     "Muy buenas tardes. ¿En qué puedo ayudarle?",
-    "Bienvenido al hotel. ¿A nombre de quién está la reserva?",
+    "Buenas noches. ¿A nombre de quién está la reserva?",
 ]
 S.pool(
     problema=pairs("""

@@ -16,7 +16,7 @@ S = new(
 )
 S.openings = [
     "¡Hola! Soy Nadia, de Rabat. ¿Cómo te llamas?",
-    "Hola, ¿eres nuevo en la clase? Yo soy Nadia. ¿Y tú, cómo te llamas?",
+    "Hola, ¿estás en esta clase? Yo soy Nadia. ¿Y tú, cómo te llamas?",
     "¡Buenos días! Me llamo Nadia. ¿Y tú?",
 ]
 S.pool(
