@@ -2,8 +2,8 @@ import type { ConversationSummary } from '../../preload/schemas/conversations.ts
 import type { Database } from './database.ts';
 
 const EXCERPT_CHARACTERS = 140;
-/** Messages looked at for one search: enough for years of talk, and a bound. */
-const MAX_HITS = 2000;
+/** Messages looked at for one search: enough for a list, and a bound. */
+const MAX_HITS = 600;
 
 /**
  * What a person typed, as an FTS5 query: every word must be there and may be unfinished. Nothing of

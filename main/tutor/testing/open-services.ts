@@ -2,7 +2,14 @@ import { writeFileSync } from 'node:fs';
 
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type EventName, type EventPayload, events } from '../../../preload/contract.ts';
+import {
+  type EventName,
+  type EventPayload,
+  events,
+  type Handlers,
+  type MethodName,
+  methods,
+} from '../../../preload/contract.ts';
 import type { InstalledModel } from '../../../preload/schemas/models.ts';
 import type { CheckRequest, Corrections } from '../../corrections/types.ts';
 import type { Inference } from '../../inference/types.ts';
@@ -46,7 +53,7 @@ export function slowCorrections(ms: number, seen: CheckRequest[] = []): Correcti
 
 export const silentLog = { info() {}, warn() {}, error() {} };
 
-/** Services on a real database in a folder of their own, with a record of every event, each checked by its schema. */
+/** Services on a real database in a folder of their own, with a record of every event; events and answers are held to the contract. */
 export async function openServices(options: {
   inference: Inference;
   corrections?: Corrections;
@@ -82,6 +89,7 @@ export async function openServices(options: {
 
   return {
     ...services,
+    handlers: heldToContract(services.handlers),
     folder,
     recorded,
     of,
@@ -98,6 +106,15 @@ export async function openServices(options: {
       });
     },
   };
+}
+
+function heldToContract(handlers: Handlers): Handlers {
+  const held = (Object.keys(methods) as MethodName[]).map((name) => {
+    const handler = handlers[name] as (input: unknown) => Promise<unknown>;
+    const { input, output } = methods[name];
+    return [name, async (given: unknown) => output.parse(await handler(input.parse(given)))];
+  });
+  return Object.fromEntries(held) as Handlers;
 }
 
 export type OpenServices = Awaited<ReturnType<typeof openServices>>;

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { resourcesFolder } from '../paths.ts';
+import { knownWords } from './known-words.ts';
+import { loadScenarios } from './scenarios/load.ts';
+
+const { scenarios } = await loadScenarios({ shipped: `${resourcesFolder}/scenarios`, own: '/nowhere' }, 'es');
+
+it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+  'holds the vocabulary and the names of %s',
+  (_, scenario) => {
+    const known = knownWords(scenario);
+    for (const { word } of scenario.vocabulary) {
+      for (const part of word.match(/\p{L}{2,}/gu) ?? []) {
+        expect(known.join(' ')).toContain(part);
+      }
+    }
+    expect(new Set(known).size).toBe(known.length);
+    for (const word of known) expect(word).toMatch(/^[\p{L}\p{M}'’-]+$/u);
+  },
+);
+
+it('takes names in the middle of a text, not every word of it', () => {
+  const [scenario] = scenarios;
+  if (!scenario) throw new Error('no scenario');
+  const known = knownWords({ ...scenario, vocabulary: [], setting: 'Aquí trabaja Begoña y vive el gato.' });
+  expect(known).toContain('Begoña');
+  expect(known).not.toContain('gato');
+});
