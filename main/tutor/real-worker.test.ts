@@ -39,7 +39,8 @@ async function slowModel(folder: string): Promise<ModelShelf> {
   const shape = { layers: 8, embedding: 256, heads: 4, kvHeads: 4, feedForward: 1024, type: 'Q8_0' as const };
   const file = await randomModel({ ...shape, contextTokens: 8192 });
   const shelf = createModelShelf({ resourcesFolder: folder, dataFolder: folder, file });
-  return { ...shelf, find: () => shelf.find(file) };
+  // As the starter: the brief prompt and short replies.
+  return { ...shelf, find: async () => ({ ...(await shelf.find(file)), origin: 'starter' }) };
 }
 
 /** The same inference, with an ear at its first word. */
