@@ -21,8 +21,10 @@ const USUAL = { width: 1180, height: 800 };
 export function placeWindow(saved: unknown, areas: readonly Bounds[]): Bounds {
   const before = Bounds.safeParse(saved);
   if (before.success) {
-    const area = areas.find((one) => visible(before.data, one));
-    if (area !== undefined) return shrink(before.data, area);
+    for (const area of areas) {
+      const window = shrink(before.data, area);
+      if (visible(window, area)) return window;
+    }
   }
   const [area = { x: 0, y: 0, ...USUAL }] = areas;
   const { width, height } = shrink({ x: 0, y: 0, ...USUAL }, area);

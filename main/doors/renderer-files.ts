@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { resolveInside } from '../paths.ts';
 
@@ -31,7 +31,8 @@ export async function readRendererFile(root: string, pathname: string): Promise<
   const contentType = file === null ? undefined : contentTypes[path.extname(file)];
   if (file === null || contentType === undefined) return null;
   try {
-    if (!(await stat(file)).isFile()) return null;
+    // Not a link: a build holds none, and one could point anywhere.
+    if (!(await lstat(file)).isFile()) return null;
     const body = new Uint8Array(await readFile(file));
     return { body, contentType, cacheControl: cacheControlOf(pathname) };
   } catch (thrown) {
