@@ -35,9 +35,9 @@ const add = (form: string, lemma?: string, tag?: Tag) => {
 };
 
 for (const entry of [...dictionary.entries, ...extras]) {
-  for (const { form, via } of dictionary.expand(entry)) {
-    add(form);
-    tell(entry, { form, via });
+  for (const made of dictionary.expand(entry)) {
+    add(made.form);
+    tell(entry, made);
   }
 }
 for (const infinitive of [...analyses.keys()].filter((word) => /[aeií]r$/.test(word))) {
@@ -52,7 +52,7 @@ for (const kind of ['invariable-masculine', 'invariable-feminine'] as const) {
   for (const word of nominals.words(kind)) add(word, word, `N${kind.endsWith('feminine') ? 'F' : 'M'}N`);
 }
 
-function tell({ word, flags }: Entry, { form, via }: Form): void {
+function tell({ flags }: Entry, { form, lemma: word, via }: Form): void {
   if (/^\p{Lu}/u.test(word)) {
     add(form, word, 'Q');
     return;
@@ -90,13 +90,46 @@ function singular(plural: string): string {
   return plural.replace(/s$/, '');
 }
 
+/** Drops readings that nobody means: «hermano» of hermanar, «es» as the plural of the letter e, «vive» of vivar. */
+function prune(form: string, readings: Set<string>): void {
+  const tagOf = (reading: string) => reading.slice(reading.indexOf('\t') + 1);
+  const lemmaOf = (reading: string) => reading.slice(0, reading.indexOf('\t'));
+  const level = (word: string) => frequencies.get(word)?.class ?? 0;
+  const all = [...readings];
+  const drop = (test: (tag: string) => boolean, unless: (tag: string) => boolean) => {
+    if (!all.some((reading) => unless(tagOf(reading)))) return;
+    for (const reading of all) if (test(tagOf(reading))) readings.delete(reading);
+  };
+  const isVerb = (tag: string) => /^V[ISM]/.test(tag);
+  const isNominal = (tag: string) => /^[NA]/.test(tag);
+  const kind = nominals.is('verb-first', form)
+    ? 'V'
+    : nominals.is('noun-first', form)
+      ? 'N'
+      : frequencies.get(form)?.kind;
+  if (kind === 'N') drop(isVerb, isNominal);
+  if (kind === 'V') drop(isNominal, isVerb);
+  if (!nominals.is('masculine', form))
+    drop(
+      (tag) => /^NU/.test(tag),
+      (tag) => tag === 'VN',
+    );
+  const verbs = all.filter((reading) => tagOf(reading).startsWith('V'));
+  const most = Math.max(0, ...verbs.map((reading) => level(lemmaOf(reading))));
+  for (const reading of verbs) if (level(lemmaOf(reading)) <= most - 6) readings.delete(reading);
+}
+
 async function readFrequencies() {
   const text = await readFile(new URL('es.frequencies.tsv', here), 'utf8');
-  const table = new Map<string, { class: number; gender?: 'M' | 'F' }>();
+  const table = new Map<string, { class: number; gender?: 'M' | 'F'; kind?: 'N' | 'V' }>();
   for (const line of text.split('\n')) {
-    const [word, level, gender] = line.split('\t');
+    const [word, level, gender, kind] = line.split('\t');
     if (!word || !level) continue;
-    table.set(word, { class: Number(level), ...(gender === 'M' || gender === 'F' ? { gender } : {}) });
+    table.set(word, {
+      class: Number(level),
+      ...(gender === 'M' || gender === 'F' ? { gender } : {}),
+      ...(kind === 'N' || kind === 'V' ? { kind } : {}),
+    });
   }
   return table;
 }
@@ -113,6 +146,8 @@ async function readExtras(): Promise<Entry[]> {
       return { word, flags };
     });
 }
+
+for (const [form, readings] of analyses) prune(form, readings);
 
 const alphabet = [...new Set([...analyses.keys()].join(''))].sort().join('');
 const order = new Map([...alphabet].map((letter, index) => [letter, index]));

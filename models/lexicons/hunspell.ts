@@ -16,6 +16,8 @@ export interface Entry {
 /** A form that an entry of the dictionary allows, with the flags that made it (`''`: the entry itself). */
 export interface Form {
   form: string;
+  /** The entry's word, with the form's prefix where it has one. */
+  lemma: string;
   via: string;
 }
 
@@ -57,18 +59,14 @@ export async function readDictionary(folder: string, skipFlag: RegExp): Promise<
       return { word, flags };
     });
 
-  function grow(word: string, flags: string, via: string, forms: Form[]): void {
-    forms.push({ form: word, via });
+  function grow(lemma: string, word: string, flags: string, via: string, forms: Form[]): void {
+    forms.push({ form: word, lemma, via });
     for (const flag of flags) {
       if (skipFlag.test(flag)) continue;
       for (const suffix of suffixes.get(flag) ?? []) {
         if (!suffix.condition.test(word) || !word.endsWith(suffix.strip)) continue;
         const made = word.slice(0, word.length - suffix.strip.length) + suffix.add;
-        grow(made, via.length < 3 ? suffix.flags : '', via + flag, forms);
-      }
-      for (const prefix of prefixes.get(flag) ?? []) {
-        if (!prefix.condition.test(word) || !word.startsWith(prefix.strip)) continue;
-        forms.push({ form: prefix.add + word.slice(prefix.strip.length), via: via + flag });
+        grow(lemma, made, via.length < 3 ? suffix.flags : '', via + flag, forms);
       }
     }
   }
@@ -77,7 +75,21 @@ export async function readDictionary(folder: string, skipFlag: RegExp): Promise<
     entries,
     expand(entry) {
       const forms: Form[] = [];
-      grow(entry.word, entry.flags, '', forms);
+      grow(entry.word, entry.word, entry.flags, '', forms);
+      const bare = forms.length;
+      for (const flag of entry.flags) {
+        for (const prefix of prefixes.get(flag) ?? []) {
+          const join = (word: string) =>
+            prefix.condition.test(word) && word.startsWith(prefix.strip)
+              ? prefix.add + word.slice(prefix.strip.length)
+              : undefined;
+          const lemma = join(entry.word);
+          for (const { form, via } of forms.slice(0, bare)) {
+            const joined = join(form);
+            if (joined !== undefined && lemma !== undefined) forms.push({ form: joined, lemma, via });
+          }
+        }
+      }
       return forms;
     },
   };

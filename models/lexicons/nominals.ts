@@ -8,7 +8,9 @@ type Kind =
   | 'invariable-masculine'
   | 'invariable-feminine'
   | 'noun'
-  | 'adjective';
+  | 'adjective'
+  | 'verb-first'
+  | 'noun-first';
 
 /** What is known of nouns beyond the dictionary: our list first, then endings that hardly ever lie. */
 export interface Nominals {

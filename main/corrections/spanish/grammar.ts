@@ -127,7 +127,7 @@ export function agree(a: Agreement, b: Agreement): boolean {
 
 /** Persons a verb form can stand for. */
 export function personsOf(unit: Unit): Set<string> {
-  return new Set(readings(unit, /^V[ISM]/).map(({ tag }) => tag.slice(3)));
+  return new Set(readings(unit, /^V[IS]/).map(({ tag }) => tag.slice(3)));
 }
 
 /** Feminine nouns that take `el` and `un` in the singular: a stressed a- at their head. */

@@ -12,6 +12,8 @@ export interface Hit {
   explain?: string;
   confidence?: number;
   words?: Record<string, string>;
+  /** The replacement keeps its own capitals. */
+  exact?: boolean;
 }
 
 /** A rule of grammar, with the sentences that prove it: they are its tests. */
@@ -43,9 +45,7 @@ export function runRules(rules: readonly Rule[], sentence: Sentence, stage: Stag
       )
         continue;
       const written = sentence.text.slice(first.token.start, last.token.end);
-      const replacement = /^\p{Lu}/u.test(hit.replacement)
-        ? hit.replacement
-        : likeWritten(cased(first.token.text, hit), hit.replacement);
+      const replacement = hit.exact ? hit.replacement : likeWritten(cased(first.token.text), hit.replacement);
       if (replacement === written) continue;
       findings.push({
         start: first.token.start,
@@ -64,7 +64,7 @@ export function runRules(rules: readonly Rule[], sentence: Sentence, stage: Stag
 }
 
 /** `A` and `Y` alone are capitals of a sentence's head, not a word in capitals. */
-function cased(written: string, _hit: Hit): string {
+function cased(written: string): string {
   return written.length === 1 ? `${written}x` : written;
 }
 

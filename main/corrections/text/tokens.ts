@@ -48,7 +48,8 @@ export function splitSentences(text: string, tokens: Token[]): Token[][] {
   let before: Token | undefined;
   for (const token of tokens) {
     const lineBreak = before !== undefined && text.slice(before.end, token.start).includes('\n');
-    const ended = before !== undefined && /^(\.+|[!?…])$/.test(before.text);
+    // A mark with nothing before it opens a sentence: «?Tienes tiempo?»
+    const ended = before !== undefined && current.length > 1 && /^(\.+|[!?…])$/.test(before.text);
     const closing = /^([.!?…)"»”’]|\.{2,})$/.test(token.text) && !token.spaceBefore;
     if (current.length > 0 && (lineBreak || (ended && !closing))) {
       sentences.push(current);

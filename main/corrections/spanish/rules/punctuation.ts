@@ -1,0 +1,99 @@
+import { can, subjectPronouns } from '../grammar.ts';
+import type { Rule } from '../rule.ts';
+import type { Sentence, Unit } from '../sentence.ts';
+
+const askers =
+  /^(qué|quién|quiénes|cómo|dónde|cuándo|cuánto|cuánta|cuántos|cuántas|cuál|cuáles|adónde|por|verdad|no|puede|puedes|podría|podrías|tienes|tiene|quieres|sabes|y)$/;
+const greetings =
+  /^(hola|oye|perdone|perdona|perdón|disculpe|disculpa|bueno|pues|gracias|sí|no|buenas|buenos)$/;
+
+export const punctuation: readonly Rule[] = [
+  {
+    id: 'question-open',
+    type: 'punctuation',
+    confidence: 0.8,
+    wrong: [
+      ['Dónde está la estación?', '¿Dónde está la estación?'],
+      ['Hola, cómo estás hoy?', 'Hola, ¿cómo estás hoy?'],
+      ['Me gusta el hotel, pero cuánto cuesta la noche?', 'Me gusta el hotel, pero ¿cuánto cuesta la noche?'],
+      ['Usted es el director, verdad?', 'Usted es el director, ¿verdad?'],
+      ['?Tienes tiempo?', '¿Tienes tiempo?'],
+    ],
+    right: ['¿Dónde está?', 'Hola, ¿qué tal?', '¿Vienes o no?'],
+    *find(sentence) {
+      const last = sentence.units.at(-1);
+      if (last === undefined || !/[?]/.test(last.token.text)) return;
+      if (sentence.units.some(({ token }) => token.text === '¿')) return;
+      const first = sentence.at(0);
+      if (first.token.text === '?' && sentence.units.length > 2) {
+        yield { from: 0, to: 1, replacement: '¿', exact: true };
+        return;
+      }
+      yield open(sentence, questionStart(sentence), '¿');
+    },
+  },
+  {
+    id: 'exclamation-open',
+    type: 'punctuation',
+    confidence: 0.75,
+    wrong: [
+      ['Qué bonita es tu casa!', '¡Qué bonita es tu casa!'],
+      ['Me encanta este barrio, es tan tranquilo!', 'Me encanta este barrio, ¡es tan tranquilo!'],
+    ],
+    right: ['¡Qué bonito!', '¡Hola!'],
+    *find(sentence) {
+      const last = sentence.units.at(-1);
+      if (last === undefined || last.token.text !== '!' || sentence.units.length < 2) return;
+      if (sentence.units.some(({ token }) => /[¡¿]/.test(token.text)) || sentence.at(0).token.kind !== 'word')
+        return;
+      const comma = lastComma(sentence);
+      const clause =
+        comma > 2 &&
+        sentence.units.slice(comma + 1).some((unit) => can(unit, /^V[IS]/) || unit.form === 'qué');
+      yield open(sentence, clause ? comma + 1 : 0, '¡');
+    },
+  },
+  {
+    id: 'question-close',
+    type: 'punctuation',
+    confidence: 0.9,
+    wrong: [['¿Puede traer la cuenta.', '¿Puede traer la cuenta?']],
+    right: ['¿Puede traer la cuenta?', '¿Sí? Vale.'],
+    *find(sentence) {
+      const last = sentence.units.at(-1);
+      const first = sentence.at(0);
+      if (
+        first.token.text === '¿' &&
+        last?.token.text === '.' &&
+        !sentence.units.some(({ token }) => /[?!]/.test(token.text))
+      ) {
+        yield { from: last.index, to: last.index + 1, replacement: '?', exact: true };
+      }
+    },
+  },
+];
+
+function open(sentence: Sentence, index: number, mark: string) {
+  return { from: index, to: index + 1, replacement: `${mark}${sentence.at(index).token.text}`, exact: true };
+}
+
+/** Where the question begins: at a question word after a comma, else at the head of the sentence. */
+function questionStart(sentence: Sentence): number {
+  const comma = lastComma(sentence);
+  if (comma < 1) return 0;
+  let at = comma + 1;
+  if (/^(pero|y)$/.test(sentence.at(at).form) && askers.test(sentence.at(at + 1).form)) at++;
+  const unit = sentence.at(at);
+  const opening = sentence.units.slice(0, comma).filter(({ token }) => token.kind === 'word');
+  const short = opening.length <= 2 && opening.some(({ form }) => greetings.test(form));
+  const asking = askers.test(unit.form) || (can(unit, /^V[IS]/) && !can(unit, /^N/)) || isSubject(unit);
+  return asking || short ? at : 0;
+}
+
+function isSubject(unit: Unit): boolean {
+  return subjectPronouns[unit.form] !== undefined;
+}
+
+function lastComma(sentence: Sentence): number {
+  return sentence.units.findLastIndex(({ token }) => token.text === ',');
+}

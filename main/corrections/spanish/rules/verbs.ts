@@ -1,0 +1,341 @@
+import {
+  agreementOf,
+  can,
+  cliticPronouns,
+  determiner,
+  must,
+  personsOf,
+  prepositions,
+  subjectPronouns,
+} from '../grammar.ts';
+import type { Person, Tag } from '../lexicon/tags.ts';
+import type { Rule } from '../rule.ts';
+import { replace } from '../rule.ts';
+import type { Sentence, Unit } from '../sentence.ts';
+import { isPlainNoun, timeNouns } from './agreement.ts';
+import { isPerson } from './people.ts';
+
+const collective = new Set(
+  'mayoría resto mitad parte grupo par serie conjunto cantidad número docena familia equipo pareja'.split(
+    ' ',
+  ),
+);
+const impersonal = new Set([
+  'haber',
+  'hacer',
+  'llover',
+  'gustar',
+  'encantar',
+  'doler',
+  'interesar',
+  'parecer',
+  'importar',
+  'faltar',
+  'quedar',
+  'molestar',
+  'fascinar',
+  'bastar',
+  'apetecer',
+  'costar',
+]);
+
+/** The same verb and tense for another person; undefined where the form is not of that verb or is the same. */
+export function inPerson(sentence: Sentence, verb: Unit, person: Person): string | undefined {
+  const reading = verb.analyses.find(({ tag }) => /^V[IS]/.test(tag));
+  if (reading === undefined) return undefined;
+  const wanted = person === '2V' && !reading.tag.startsWith('VIP') ? '2S' : person;
+  const tag = `${reading.tag.slice(0, 3)}${wanted}` as Tag;
+  const form = sentence.lexicon.form(reading.lemma, tag);
+  return form === verb.form ? undefined : form;
+}
+
+/** Where the verb of a subject that ends at `index` should stand: past «no», adverbs and unstressed pronouns. */
+function verbAfter(sentence: Sentence, index: number): Unit {
+  let at = index + 1;
+  while (
+    cliticPronouns.has(sentence.at(at).form) ||
+    /^(no|también|siempre|nunca|ya|todavía|solo|casi|tampoco)$/.test(sentence.at(at).form)
+  )
+    at++;
+  return sentence.at(at);
+}
+
+function headOfClause(sentence: Sentence, index: number): boolean {
+  const before = sentence.at(index - 1);
+  return (
+    before.index < 0 ||
+    /^[.,;:¿¡!?]$/.test(before.token.text) ||
+    /^(pero|porque|que|si|cuando|aunque|y|e|donde|hola|como)$/.test(before.form)
+  );
+}
+
+export const verbs: readonly Rule[] = [
+  {
+    id: 'verb-pronoun',
+    type: 'verb',
+    confidence: 0.9,
+    wrong: [
+      ['Yo tiene veinte años.', 'Yo tengo veinte años.'],
+      ['Nosotros necesitan más tiempo.', 'Nosotros necesitamos más tiempo.'],
+      ['¿Tú habla inglés?', '¿Tú hablas inglés?'],
+      ['Yo es de Italia.', 'Yo soy de Italia.'],
+      ['Ellos tiene hambre.', 'Ellos tienen hambre.'],
+      ['¿Usted tienes una habitación?', '¿Usted tiene una habitación?'],
+    ],
+    right: [
+      'Vos tenés razón.',
+      'Yo tenía hambre.',
+      'Lo hice yo, no mi hermano.',
+      'Con ella vamos al cine.',
+      'Mi hermana y yo vamos al cine.',
+      'Tú y yo somos amigos.',
+      'Ustedes van al cine.',
+      'Él y ella viven aquí.',
+    ],
+    *find(sentence) {
+      for (const unit of sentence.units) {
+        const person = subjectPronouns[unit.form];
+        if (person === undefined || !headOfClause(sentence, unit.index)) continue;
+        const before = sentence.at(unit.index - 1);
+        const compound = /^(y|e)$/.test(before.form) && can(sentence.at(before.index - 1), /^[NQ]/);
+        if (
+          /^(y|e)$/.test(before.form) &&
+          (can(sentence.at(before.index - 1), /^[NQ]/) ||
+            subjectPronouns[sentence.at(before.index - 1).form]) &&
+          unit.form !== 'yo'
+        )
+          continue;
+        if (compound && (unit.form !== 'yo' || sentence.at(before.index - 2).index > 1)) continue;
+        const verb = verbAfter(sentence, unit.index);
+        if (!must(verb, /^V/) || !can(verb, /^V[IS]/) || verb.clitics.length > 0) continue;
+        const orders = can(verb, /^VMP/);
+        if (verb.index !== unit.index + 1 && unit.form === 'él') continue;
+        const wanted: Person = compound ? '1P' : person;
+        const persons = personsOf(verb);
+        // «¿Tú habla?» can hardly be an order.
+        const fits = [...persons].some(
+          (p) => p === wanted || (wanted === '2V' && p === '2S') || (wanted === '2S' && p === '2V'),
+        );
+        if (fits || (unit.form === 'ustedes' && persons.has('2P'))) continue;
+        if (impersonal.has(verb.analyses[0]?.lemma ?? '') && verb.index > unit.index + 1) continue;
+        if (orders && sentence.units.some(({ token }) => token.text === '!')) continue;
+        if (can(verb, /^VSP/) && !can(verb, /^VI/) && !/^(yo|nosotros)$/.test(unit.form)) continue;
+        const form = inPerson(sentence, verb, wanted);
+        if (form !== undefined)
+          yield replace(verb.index, form, { words: { subject: compound ? 'nosotros' : unit.form } });
+      }
+    },
+  },
+  {
+    id: 'infinitive-after-subject',
+    type: 'verb',
+    confidence: 0.85,
+    wrong: [
+      ['Yo querer un café.', 'Yo quiero un café.'],
+      ['Nosotros vivir en Roma.', 'Nosotros vivimos en Roma.'],
+    ],
+    right: ['Al yo llegar, salió.', 'Para yo poder ir.', 'Tú sabes nadar.', '¿Yo pagar? ¡Nunca!'],
+    *find(sentence) {
+      for (const unit of sentence.units) {
+        const person = subjectPronouns[unit.form];
+        const before = sentence.at(unit.index - 1);
+        if (person === undefined || !(before.index < 0 || /^(pero|porque|y|[.,;])$/.test(before.token.text)))
+          continue;
+        const verb = sentence.at(unit.index + 1);
+        if (
+          !must(verb, /^VN/) ||
+          verb.clitics.length > 0 ||
+          /^[?!]$/.test(sentence.at(verb.index + 1).token.text)
+        )
+          continue;
+        const form = sentence.lexicon.form(verb.analyses[0]?.lemma ?? '', `VIP${person}`);
+        if (form !== undefined) yield replace(verb.index, form, { words: { subject: unit.form } });
+      }
+    },
+  },
+  {
+    id: 'verb-noun',
+    type: 'verb',
+    confidence: 0.86,
+    wrong: [
+      ['Mis padres vive en Buenos Aires.', 'Mis padres viven en Buenos Aires.'],
+      ['La gente son muy amable.', 'La gente es muy amable.'],
+      ['Ayer mis amigos llegó tarde.', 'Ayer mis amigos llegaron tarde.'],
+      ['Mi hijo estudio música.', 'Mi hijo estudia música.'],
+    ],
+    right: [
+      'Los estudiantes tenemos hambre.',
+      'La mayoría son jóvenes.',
+      'Los domingos visito a mi abuela.',
+      'Las llaves las dejé en casa.',
+      'Mis padres me dicen que sí.',
+      'Esta semana trabajo mucho.',
+      'La familia son lo primero.',
+      'A mis padres les gusta el café.',
+      'Los libros que leo son largos.',
+      'Mi hermano y mi hermana viven aquí.',
+    ],
+    *find(sentence) {
+      for (const unit of sentence.units) {
+        const det = sentence.at(unit.index - 1);
+        if (
+          !isPlainNoun(unit) ||
+          determiner(det.form) === undefined ||
+          timeNouns.has(unit.analyses[0]?.lemma ?? '')
+        )
+          continue;
+        if (can(unit, /^V/) && /^(la|las|los|esta|este)$/.test(det.form)) continue;
+        const before = sentence.at(det.index - 1);
+        const head =
+          before.index < 0 ||
+          /^(ayer|hoy|anoche|porque|pero|ahora|antes|siempre)$/.test(before.form) ||
+          /^[.;:¿¡]$/.test(before.token.text);
+        if (!head || prepositions.has(before.form)) continue;
+        let at = unit.index + 1;
+        while (/^(no|también|siempre|ya|se)$/.test(sentence.at(at).form)) at++;
+        const verb = sentence.at(at);
+        if (!must(verb, /^V[IS]/) || impersonal.has(verb.analyses[0]?.lemma ?? '')) continue;
+        const own = agreementOf(unit, /^N/)?.number;
+        const persons = personsOf(verb);
+        if (
+          own === 'P' &&
+          persons.size === 1 &&
+          persons.has('3S') &&
+          !/^(es|era|fue|será)$/.test(verb.form)
+        ) {
+          const form = inPerson(sentence, verb, '3P');
+          if (form !== undefined)
+            yield replace(verb.index, form, { words: { subject: `${det.form} ${unit.form}` } });
+        } else if (
+          own === 'P' &&
+          /^(es|era|fue)$/.test(verb.form) &&
+          can(sentence.at(verb.index + 1), /^A.P/)
+        ) {
+          const form = inPerson(sentence, verb, '3P');
+          if (form !== undefined)
+            yield replace(verb.index, form, { words: { subject: `${det.form} ${unit.form}` } });
+        } else if (own === 'S' && !collective.has(unit.form)) {
+          const plural = persons.size === 1 && persons.has('3P');
+          const first = isPerson(unit) && [...persons].every((p) => /^[12]S$/.test(p)) && persons.size > 0;
+          if (!plural && !first) continue;
+          const form = inPerson(sentence, verb, '3S');
+          if (form === undefined) continue;
+          const explain = unit.form === 'gente' ? { explain: 'gente' } : {};
+          yield replace(verb.index, form, { words: { subject: `${det.form} ${unit.form}` }, ...explain });
+        }
+      }
+    },
+  },
+  {
+    id: 'gente',
+    type: 'verb',
+    confidence: 0.9,
+    wrong: [['La gente de este barrio son muy amable.', 'La gente de este barrio es muy amable.']],
+    right: ['La gente que trabaja en los bancos son ellos.', 'La gente de este barrio es muy amable.'],
+    *find(sentence) {
+      for (const unit of sentence.units) {
+        if (unit.form !== 'gente' || sentence.at(unit.index + 1).form !== 'de') continue;
+        const verb = sentence.units
+          .slice(unit.index + 2, unit.index + 6)
+          .find((other) => must(other, /^V[IS]/));
+        if (verb === undefined || !personsOf(verb).has('3P')) continue;
+        if (
+          sentence.units
+            .slice(unit.index, verb.index)
+            .some(({ form, token }) => form === 'que' || token.text === ',' || form === 'y')
+        )
+          continue;
+        const form = inPerson(sentence, verb, '3S');
+        if (form !== undefined) yield replace(verb.index, form, { words: { subject: 'la gente' } });
+      }
+    },
+  },
+  {
+    id: 'subjunctive',
+    type: 'verb',
+    confidence: 0.86,
+    wrong: [
+      ['Quiero que mi hermana viene a mi boda.', 'Quiero que mi hermana venga a mi boda.'],
+      ['Es importante que usted toma esta medicina.', 'Es importante que usted tome esta medicina.'],
+      ['Te doy mi dirección para que puedes visitarme.', 'Te doy mi dirección para que puedas visitarme.'],
+      ['Ojalá puedo encontrar un piso.', 'Ojalá pueda encontrar un piso.'],
+      ['Te recomiendo que pruebas la paella.', 'Te recomiendo que pruebes la paella.'],
+    ],
+    right: [
+      'Quiero que vengas.',
+      'Creo que viene.',
+      'Es verdad que viene.',
+      'Ojalá venga.',
+      'Quiero lo que tienes.',
+      'Es importante saber que viene.',
+    ],
+    *find(sentence) {
+      for (const unit of sentence.units) {
+        const at = triggerEnd(sentence, unit.index);
+        if (at < 0) continue;
+        const verb = firstVerb(sentence, at);
+        if (verb === undefined || !must(verb, /^V/) || !can(verb, /^VIP/) || can(verb, /^VS/)) continue;
+        const reading = verb.analyses.find(({ tag }) => tag.startsWith('VIP'));
+        const tag = reading?.tag.replace('VIP', 'VSP').replace('2V', '2S') as Tag | undefined;
+        const form = reading && tag ? sentence.lexicon.form(reading.lemma, tag) : undefined;
+        if (form !== undefined && form !== verb.form) {
+          yield replace(verb.index, form, {
+            words: {
+              trigger: sentence.units
+                .slice(unit.index, at)
+                .map((u) => u.form)
+                .join(' '),
+            },
+          });
+        }
+      }
+    },
+  },
+];
+
+const wishes = new Set([
+  'querer',
+  'esperar',
+  'recomendar',
+  'aconsejar',
+  'preferir',
+  'pedir',
+  'sugerir',
+  'desear',
+  'necesitar',
+  'exigir',
+  'prohibir',
+]);
+const judged =
+  /^(importante|necesario|posible|imposible|probable|mejor|bueno|malo|fundamental|urgente|increíble|extraño|raro|triste|lógico|normal|una lástima)$/;
+
+/** Index after an expression that asks for the subjunctive and begins at `index`; -1 where none does. */
+function triggerEnd(sentence: Sentence, index: number): number {
+  const unit = sentence.at(index);
+  const next = sentence.at(index + 1).form;
+  const third = sentence.at(index + 2).form;
+  if (unit.form === 'ojalá') return next === 'que' ? index + 2 : index + 1;
+  if (unit.form === 'para' && next === 'que') return index + 2;
+  if (/^(antes|sin)$/.test(unit.form)) {
+    if (unit.form === 'antes' && next === 'de' && third === 'que') return index + 3;
+    if (unit.form === 'sin' && next === 'que') return index + 2;
+  }
+  if (/^(es|sería|fue)$/.test(unit.form) && judged.test(next) && third === 'que') return index + 3;
+  if (next === 'que' && unit.analyses.some(({ lemma, tag }) => /^VIP|^VIC/.test(tag) && wishes.has(lemma))) {
+    if (!can(unit, /^N/) && sentence.at(index - 1).form !== 'lo') return index + 2;
+  }
+  return -1;
+}
+
+/** The verb of the clause that begins at `from`, past a short subject. */
+function firstVerb(sentence: Sentence, from: number): Unit | undefined {
+  for (let at = from; at < Math.min(from + 5, sentence.units.length); at++) {
+    const unit = sentence.at(at);
+    if (unit.token.kind === 'punctuation' || /^(que|y|o|si|cuando|de|en)$/.test(unit.form)) return undefined;
+    if (can(unit, /^V[IS]/) && !cliticPronouns.has(unit.form)) {
+      if (must(unit, /^V/)) return unit;
+      if (determiner(sentence.at(at - 1).form) === undefined) return undefined;
+    }
+  }
+  return undefined;
+}
