@@ -1,5 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LETTERS, letterTokenId } from '../models/gguf/random-model.ts';
+import { childProcessPort } from './ports/child-process.ts';
 import {
   type Bench,
   kindOf,
@@ -10,7 +14,7 @@ import {
   says,
   until,
 } from './testing/inference.ts';
-import { randomModel } from './testing/models.ts';
+import { modelFolder, randomModel } from './testing/models.ts';
 import type { PromptMessage } from './types.ts';
 
 const nothing = () => {};
@@ -168,6 +172,46 @@ describe('a conversation on a real model in a real process', () => {
   });
 });
 
+it('ends the reply at the token that ends the model’s turn', async () => {
+  // A noise model never ends by itself: the same model is told that a letter it once said is the end.
+  const path = await randomModel();
+  const bench = await openLoadedBench();
+  const asked = request([...SCENE, says('Hola.')], { temperature: 0, repeatPenalty: 1.3, maxTokens: 200 });
+  const whole = await bench.inference.generate(asked, nothing);
+  const bytes = readFileSync(path);
+  const id = sayableToken(whole.text.slice(5));
+  const key = 'tokenizer.ggml.eos_token_id';
+  bytes.writeUInt32LE(id, bytes.indexOf(key) + key.length + 4);
+  const ending = join(modelFolder(), 'ending.gguf');
+  writeFileSync(ending, bytes);
+  await bench.inference.load({ path: ending, modelId: 'ending', contextTokens: 512 });
+  const { text, finish, timings } = await bench.inference.generate(asked, nothing);
+  expect(finish).toBe('end');
+  expect(timings.outputTokens).toBeLessThan(200);
+  expect(text.length).toBeLessThan(whole.text.length);
+  expect(whole.text.startsWith(text)).toBe(true);
+  await bench.inference.close();
+});
+
+it('runs behind Electron’s port as well as behind Node’s', async () => {
+  // What a utility process has in place of `process.send`, made from it.
+  const file = join(modelFolder(), 'utility.mjs');
+  writeFileSync(
+    file,
+    `const send = process.send.bind(process);
+     process.send = undefined;
+     process.parentPort = {
+       postMessage: (message) => send(message),
+       on: (event, listener) => process.on(event, (data) => listener({ data })),
+     };
+     await import(${JSON.stringify(new URL('./worker.ts', import.meta.url).href)});`,
+  );
+  const { inference } = await openLoadedBench({ openPort: childProcessPort({ file }) });
+  const { finish } = await inference.generate(request([...SCENE, says('Hola.')]), nothing);
+  expect(finish).toBe('length');
+  await inference.close();
+});
+
 describe('preparing', () => {
   it('gives way to a reply, between two batches, and keeps what it did', async () => {
     const { inference } = openBench();
@@ -254,3 +298,10 @@ it('reports its states in order', async () => {
   expect(inference.status().tokensPerSecond).toBeGreaterThan(0);
   await inference.close();
 });
+
+/** The token of the first letter of a noise model's text. */
+function sayableToken(text: string): number {
+  const letter = [...text].find((one) => one !== ' ' && LETTERS.includes(one));
+  if (letter === undefined) throw new Error(`no letter in ${text}`);
+  return letterTokenId(letter);
+}

@@ -11,6 +11,7 @@ import type { Backend } from '../../../preload/schemas/inference.ts';
 import { AppError } from '../../errors.ts';
 import { looksLikeOutOfMemory } from '../exit-reason.ts';
 import { Session } from './session.ts';
+import { ThreadTuner } from './thread-tuner.ts';
 
 /** A context smaller than this holds no conversation. */
 const SMALLEST_CONTEXT = 256;
@@ -99,13 +100,22 @@ export class LlamaEngine {
       throw new AppError('model-malformed', { reason });
     }
     try {
+      const mostThreads = this.#mostThreads(model.size);
+      this.#llama.maxThreads = mostThreads;
       const most = Math.min(contextTokens, model.trainContextSize);
       const context = await model.createContext({
         contextSize: { min: Math.min(SMALLEST_CONTEXT, most), max: most },
         batchSize: BATCH_TOKENS[this.backend],
-        threads: this.#threads(model.size),
+        threads: mostThreads,
       });
-      return new Session(model, context);
+      const session = new Session(model, context, {
+        tuner: new ThreadTuner(mostThreads),
+        use: (count) => {
+          this.#llama.maxThreads = count;
+        },
+      });
+      await session.warmUp();
+      return session;
     } catch (error) {
       await model.dispose();
       throw new AppError('model-too-big', {}, { cause: this.#withLines(error) });
@@ -116,11 +126,10 @@ export class LlamaEngine {
     await this.#llama.dispose();
   }
 
-  /** Physical cores, less one for the rest of the app where there are many. */
-  #threads(modelBytes: number): number {
-    if (modelBytes < SINGLE_THREAD_BYTES) return 1;
-    const cores = Math.min(this.#llama.cpuMathCores || Infinity, availableParallelism());
-    return Math.max(1, cores >= 4 ? cores - 1 : cores);
+  /** To begin with: the physical cores. The tuner takes back what others need. */
+  #mostThreads(modelBytes: number): number {
+    if (modelBytes < SINGLE_THREAD_BYTES || this.backend !== 'cpu') return 1;
+    return Math.max(1, Math.min(this.#llama.cpuMathCores || Infinity, availableParallelism()));
   }
 
   #loadError(error: unknown): AppError {

@@ -5,6 +5,7 @@ import type { GenerateRequest, GenerateResult, GenerationParameters } from '../t
 import { fitIntoContext } from './fit.ts';
 import { PromptEncoder, type StopSigns } from './prompt.ts';
 import { ReplyText } from './reply-text.ts';
+import type { ThreadTuner } from './thread-tuner.ts';
 
 /** Repetition is judged over this many tokens back. */
 const REPEAT_WINDOW = 64;
@@ -15,15 +16,23 @@ export interface Observer {
   onProgress(): void;
 }
 
+/** How many threads compute, and the way to tell llama.cpp. */
+export interface Threads {
+  tuner: ThreadTuner;
+  use(count: number): void;
+}
+
 /** A loaded model with its KV cache: evaluates prompts, of which it keeps as much as it can, and replies. */
 export class Session {
   readonly #model: LlamaModel;
   readonly #context: LlamaContext;
   readonly #sequence: LlamaContextSequence;
   readonly #encoder: PromptEncoder;
+  readonly #threads: Threads;
 
-  constructor(model: LlamaModel, context: LlamaContext) {
+  constructor(model: LlamaModel, context: LlamaContext, threads: Threads) {
     this.#model = model;
+    this.#threads = threads;
     this.#context = context;
     this.#sequence = context.getSequence();
     this.#encoder = new PromptEncoder(model);
@@ -31,6 +40,30 @@ export class Session {
 
   get contextTokens(): number {
     return this.#context.contextSize;
+  }
+
+  /**
+   * Evaluates a few single tokens: the weights come from the disk into memory before anyone waits for them, and
+   * it shows how many threads this machine has to spare right now.
+   */
+  async warmUp(): Promise<void> {
+    const { tuner, use } = this.#threads;
+    const most = tuner.levels[0];
+    const fewest = tuner.levels.at(-1);
+    if (most === undefined || fewest === undefined || most === fewest) return;
+    const token = this.#model.tokens.bos ?? this.#model.tokens.eos;
+    if (token === null) return;
+    const step = async (threads: number) => {
+      use(threads);
+      const startedAt = performance.now();
+      await this.#sequence.evaluateWithoutGeneratingNewTokens([token]);
+      return performance.now() - startedAt;
+    };
+    // The first step reads the disk.
+    await step(fewest);
+    tuner.begin(await step(most), await step(fewest), performance.now());
+    use(tuner.threads);
+    await this.#sequence.clearHistory();
   }
 
   /** Frees the cache, then the weights. */
@@ -145,11 +178,15 @@ export class Session {
       },
     });
     for await (const token of tokens) {
-      lastAt = performance.now();
+      const now = performance.now();
       if (firstAt === 0) {
-        firstAt = lastAt;
+        firstAt = now;
         observer.onProgress();
+      } else {
+        this.#threads.tuner.record(now - lastAt, now);
+        this.#threads.use(this.#threads.tuner.threads);
       }
+      lastAt = now;
       if (stop.tokens.has(token)) break;
       said.push(token);
       show(text.push(token));

@@ -55,9 +55,15 @@ const CHAT_TEMPLATE =
   "{{ bos_token }}{% for message in messages %}{{ '<|' + message['role'] + '|>' + message['content'] + '<|end|>' }}{% endfor %}{% if add_generation_prompt %}{{ '<|assistant|>' }}{% endif %}";
 
 const CONTROL_TOKENS = ['<s>', '</s>', '<|system|>', '<|user|>', '<|assistant|>', '<|end|>'];
-const LETTERS = ' abcdefghijklmnopqrstuvwxyzáéíóúüñABCDEFGHIJKLMNÑOPQRSTUVWXYZ0123456789.,;:¿?¡!-()';
+/** Each is a token of its own. */
+export const LETTERS = ' abcdefghijklmnopqrstuvwxyzáéíóúüñABCDEFGHIJKLMNÑOPQRSTUVWXYZ0123456789.,;:¿?¡!-()';
 const BYTES = 256;
 const TOKEN_TYPE = { normal: 1, unknown: 2, control: 3, byte: 6 };
+
+/** The token that says one of {@link LETTERS}. */
+export function letterTokenId(letter: string): number {
+  return 1 + CONTROL_TOKENS.length + BYTES + [...LETTERS].indexOf(letter);
+}
 
 /** The unknown token, the control tokens, the bytes and the letters. */
 export const SMALLEST_VOCABULARY = 1 + CONTROL_TOKENS.length + BYTES + LETTERS.length;
