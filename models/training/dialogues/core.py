@@ -320,7 +320,7 @@ def _stopped(line: str) -> str:
 
 
 def _led(lead: str, question: str) -> str:
-    if not lead or not question.startswith("¿") and not question[:1].isalpha():
+    if not lead or question.startswith(("¿Y ", "And ")) or not question.startswith("¿") and not question[:1].isalpha():
         return question
     if question.startswith("¿"):
         return f"{lead}¿{question[1:2].lower()}{question[2:]}"
