@@ -6,7 +6,8 @@ import * as module from 'node:module';
  * next backend. Starting one more costs a quarter of a second each time, and inside Electron, whose fuses
  * forbid its program to run as plain Node, it would open the whole app once more.
  *
- * Call it before node-llama-cpp is imported.
+ * Call it before node-llama-cpp is imported: what imports that must be imported later and on its own, also
+ * where the worker is bundled (a chunk of its own, not inlined).
  */
 export function skipBinaryTest(): void {
   module.registerHooks({

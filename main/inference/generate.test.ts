@@ -212,6 +212,18 @@ it('runs behind Electron’s port as well as behind Node’s', async () => {
   await inference.close();
 });
 
+it('starts no second process to try the binary out', async () => {
+  const spy = `import childProcess from 'node:child_process';
+    import { syncBuiltinESMExports } from 'node:module';
+    childProcess.fork = () => { throw new Error('it forked'); };
+    syncBuiltinESMExports();`;
+  const commandArguments = ['--import', `data:text/javascript,${encodeURIComponent(spy)}`];
+  const { inference, lines } = await openLoadedBench({ openPort: childProcessPort({ commandArguments }) });
+  expect(inference.status().state).toBe('ready');
+  expect(lines.join('\n')).not.toContain('it forked');
+  await inference.close();
+});
+
 describe('preparing', () => {
   it('gives way to a reply, between two batches, and keeps what it did', async () => {
     const { inference } = openBench();

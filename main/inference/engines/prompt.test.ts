@@ -143,6 +143,15 @@ describe('the text of a reply', () => {
     expect(pieces.join('')).toBe('Muy bien.');
   });
 
+  it('leaves out what a model says to itself before it speaks', () => {
+    const { pieces, reply } = read('<think>\nla casa, no el casa\n</think>\n\nMuy bien.');
+    expect(pieces.join('')).toBe('Muy bien.');
+    expect(reply.thought).toBe(true);
+    expect(read('<think> sin fin').pieces).toEqual([]);
+    expect(read('<thin> no es nada').reply.text).toBe('<thin> no es nada');
+    expect(read('<').reply.text).toBe('<');
+  });
+
   it('shows what only looked like the beginning of a stop text', () => {
     expect(read('Uno ### Dos #', ['### Human:']).reply.text).toBe('Uno ### Dos #');
   });

@@ -5,10 +5,12 @@ const MOST_TOKENS_OF_A_CHARACTER = 4;
 /** How far back the detokeniser looks to decide about a space. */
 const TOKENS_BEFORE = 6;
 const REPLACEMENT_CHARACTER = '\uFFFD';
+/** Between these a model that thinks aloud talks to itself. Some do, though the template asks them not to. */
+const THOUGHT = { start: '<think>', end: '</think>' };
 
 /**
  * Turns the tokens of a reply into the pieces a reader sees: whole characters only, no white space at either
- * end, nothing of a text that ends the turn. All the pieces together are the reply.
+ * end, no thought before it, nothing of a text that ends the turn. All the pieces together are the reply.
  */
 export class ReplyText {
   readonly #detokenize: Detokenizer;
@@ -19,6 +21,7 @@ export class ReplyText {
   #held = '';
   #text = '';
   #stopped = false;
+  #thought = false;
 
   constructor(detokenize: Detokenizer, stopTexts: readonly string[]) {
     this.#detokenize = detokenize;
@@ -28,6 +31,11 @@ export class ReplyText {
   /** The reply so far. */
   get text(): string {
     return this.#text;
+  }
+
+  /** The tokens said more than the text shows. */
+  get thought(): boolean {
+    return this.#thought;
   }
 
   /** A stop text was found: the turn is over. */
@@ -54,7 +62,10 @@ export class ReplyText {
 
   #release(atEnd: boolean): string {
     if (this.#stopped) return '';
-    if (this.#text === '') this.#held = this.#held.trimStart();
+    if (this.#text === '') {
+      this.#held = this.#held.trimStart();
+      if (this.#mayBeThought(atEnd)) return '';
+    }
     const stopAt = this.#stopTexts.map((stop) => this.#held.indexOf(stop)).filter((index) => index >= 0);
     if (stopAt.length > 0) {
       this.#held = this.#held.slice(0, Math.min(...stopAt));
@@ -66,6 +77,18 @@ export class ReplyText {
     this.#held = this.#stopped || atEnd ? '' : this.#held.slice(shown.length);
     this.#text += shown;
     return shown;
+  }
+
+  /** Drops a thought that has ended from what is held; says whether one may still be going on. */
+  #mayBeThought(atEnd: boolean): boolean {
+    if (!this.#held.startsWith(THOUGHT.start)) {
+      return !atEnd && this.#held !== '' && THOUGHT.start.startsWith(this.#held);
+    }
+    this.#thought = true;
+    const end = this.#held.indexOf(THOUGHT.end);
+    if (end < 0) return true;
+    this.#held = this.#held.slice(end + THOUGHT.end.length).trimStart();
+    return false;
   }
 
   /** Length of the longest end of the held text that begins a stop text. */

@@ -196,7 +196,8 @@ export class Session {
       if (finish !== 'end') break;
     }
     show(text.end());
-    this.#encoder.remember(text.text, said);
+    // A thought is no part of the conversation: the next prompt has the words alone.
+    if (!text.thought) this.#encoder.remember(text.text, said);
     if (firstAt === 0) firstAt = lastAt = performance.now();
     return { text: text.text, tokens: said.length, finish, firstAt, lastAt };
   }
