@@ -13,12 +13,17 @@ interface HttpBridgeOptions {
   wordsOf: (kind: 'offline' | 'forbidden' | 'internal') => WireError;
   /** Waiting time before the attempt with this number (from 0), in milliseconds. */
   backOff?: (attempt: number) => number;
+  /** After so many milliseconds without a word, not even a heartbeat, the stream counts as dead. */
+  silenceMs?: number;
 }
 
 type Listener = (payload: never) => void;
 
 /** Bodies above this are not sent with `keepalive`: browsers refuse it beyond 64 KiB. */
 const KEEPALIVE_LIMIT = 60_000;
+
+/** Three heartbeats of the server missed. */
+const SILENCE_MS = 50_000;
 
 /** Doubles from 250 ms to 8 s, each with up to a quarter of chance on top. */
 export function defaultBackOff(attempt: number): number {
@@ -56,6 +61,7 @@ export function createHttpBridge(options: HttpBridgeOptions): Bridge & { close()
           await readAll(
             response.body,
             createSseReader(({ event, data }) => dispatch(event, data)),
+            options.silenceMs ?? SILENCE_MS,
           );
         }
       } catch {
@@ -96,11 +102,18 @@ export function createHttpBridge(options: HttpBridgeOptions): Bridge & { close()
   };
 }
 
-async function readAll(body: ReadableStream<Uint8Array>, feed: (chunk: string) => void): Promise<void> {
+/** Reads until the stream ends, or says nothing for so long that it must be dead (a machine that slept). */
+async function readAll(
+  body: ReadableStream<Uint8Array>,
+  feed: (chunk: string) => void,
+  silenceMs: number,
+): Promise<void> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
+  const giveUp = () => void reader.cancel();
   for (;;) {
-    const { done, value } = await reader.read();
+    const timer = setTimeout(giveUp, silenceMs);
+    const { done, value } = await reader.read().finally(() => clearTimeout(timer));
     if (done) return;
     feed(decoder.decode(value, { stream: true }));
   }

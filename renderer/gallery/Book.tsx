@@ -30,12 +30,6 @@ export function Book({ scenario, shown, mine }: BookProps) {
       className="book"
       data-level={level}
       data-testid={`scenario-${scenario.id}`}
-      aria-label={t('gallery.open', {
-        title: title[shown],
-        place: place[shown],
-        level,
-        summary: summary[shown],
-      })}
       aria-busy={opening}
       disabled={opening}
       onClick={() => void open()}

@@ -14,3 +14,14 @@ export function focusNote(editId: string): void {
     note?.querySelector<HTMLElement>('.note-actions button')?.focus({ preventScroll: true });
   });
 }
+
+/** After a decision: the focus goes on to the next highlight, else to the composer where that raises no keyboard. */
+export function leaveNote(editId: string): void {
+  const highlights = all();
+  const at = highlights.findIndex((element) => element.dataset.edit === editId);
+  const next = highlights[at + 1];
+  if (next) next.focus({ preventScroll: true });
+  else if (matchMedia('(hover: hover)').matches) {
+    document.querySelector<HTMLElement>('[data-composer]')?.focus({ preventScroll: true });
+  }
+}

@@ -4,6 +4,7 @@ import { muteRule } from '../../state/mutedRules.ts';
 import { reportFailure } from '../../ui/reportFailure.ts';
 import { showToast } from '../../ui/toastStore.ts';
 import { markEdit, useChatStore } from '../state/store.ts';
+import { leaveNote } from './focus.ts';
 
 /** What a learner can decide about a note; every decision can be undone. */
 export function useNoteActions(messageId: string, edit: StoredEdit) {
@@ -11,7 +12,7 @@ export function useNoteActions(messageId: string, edit: StoredEdit) {
   const store = useChatStore();
   const close = () => {
     store.setState({ openNote: null, nearNote: null });
-    document.querySelector<HTMLElement>('[data-composer]')?.focus({ preventScroll: true });
+    leaveNote(edit.id);
   };
   const reopen = () => void markEdit(store, messageId, edit.id, 'open');
   const undo = { label: t('common.undo'), onPress: reopen };

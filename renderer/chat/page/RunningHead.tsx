@@ -1,7 +1,7 @@
 import { BookA, ListChecks } from 'lucide-react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ScenarioView } from '../../../preload/schemas/scenarios.ts';
+import { Drawer } from '../../ui/Drawer.tsx';
 import { useChat } from '../state/store.ts';
 import { Goals } from './Goals.tsx';
 import { Words } from './Words.tsx';
@@ -17,28 +17,16 @@ export function RunningHead({ title, scenario }: { title: string; scenario: Scen
       </p>
       {scenario && (
         <div className="running-tools">
-          <DialogTrigger>
-            <Button className="running-tool">
-              <ListChecks aria-hidden="true" size={17} strokeWidth={1.5} />
-              {t('chat.goalsCount', { reached, total: scenario.goals.length })}
-            </Button>
-            <Popover className="popover" placement="bottom end">
-              <Dialog aria-label={t('chat.goals')}>
-                <Goals scenario={scenario} />
-              </Dialog>
-            </Popover>
-          </DialogTrigger>
-          <DialogTrigger>
-            <Button className="running-tool">
-              <BookA aria-hidden="true" size={17} strokeWidth={1.5} />
-              {t('chat.words')}
-            </Button>
-            <Popover className="popover" placement="bottom end">
-              <Dialog aria-label={t('chat.wordsTitle')}>
-                {({ close }) => <Words scenario={scenario} onChosen={close} />}
-              </Dialog>
-            </Popover>
-          </DialogTrigger>
+          <Drawer
+            label={t('chat.goals')}
+            icon={ListChecks}
+            button={t('chat.goalsCount', { reached, total: scenario.goals.length })}
+          >
+            {() => <Goals scenario={scenario} />}
+          </Drawer>
+          <Drawer label={t('chat.wordsTitle')} icon={BookA} button={t('chat.words')}>
+            {(close) => <Words scenario={scenario} onChosen={close} />}
+          </Drawer>
         </div>
       )}
     </div>

@@ -40,6 +40,7 @@ export function Turns() {
         <li className="turn turn-learner" data-pending>
           <span className="turn-mark" aria-hidden="true" />
           <div className="turn-text">{pending.text}</div>
+          <div className="turn-tools" />
         </li>
       )}
     </ol>

@@ -41,7 +41,12 @@ export const TutorTurn = memo(function TutorTurn({ id, last, opening }: TutorTur
           </button>
         </div>
       )}
-      {status !== 'streaming' && <TurnTools id={id} last={last} opening={opening} cached={cached} />}
+      {status === 'streaming' ? (
+        // Their place is kept, so that nothing moves when the reply is whole.
+        <div className="turn-tools" />
+      ) : (
+        <TurnTools id={id} last={last} opening={opening} cached={cached} />
+      )}
     </li>
   );
 });

@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import { streamingMessage, useChat } from '../state/store.ts';
 import { hiddenBelow, makeRoom, SLACK, scrollToEnd } from './scroll.ts';
 
+const TOUCHES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
 /**
  * Keeps the line being read where it is: the page moves once when the learner has spoken, to make room for the
  * reply, and follows its end only while that end is in view.
@@ -16,9 +18,21 @@ export function useReadingPosition(
   const [below, setBelow] = useState(false);
   const atEnd = useRef(true);
 
+  // Until the reader does something, the end stays in view: typefaces and settings may come a moment later.
   useLayoutEffect(() => {
-    if (scroller.current) scrollToEnd(scroller.current, false);
-  }, [scroller]);
+    const frame = scroller.current;
+    const turns = page.current?.querySelector('.turns');
+    if (!frame || !turns) return;
+    const settling = new ResizeObserver(() => scrollToEnd(frame, false));
+    const touched = () => settling.disconnect();
+    settling.observe(turns);
+    for (const event of TOUCHES) frame.addEventListener(event, touched, { once: true, passive: true });
+    scrollToEnd(frame, false);
+    return () => {
+      touched();
+      for (const event of TOUCHES) frame.removeEventListener(event, touched);
+    };
+  }, [scroller, page]);
 
   useLayoutEffect(() => {
     if (!scroller.current || (!pending && !streaming)) return;

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { EditType } from '../../preload/schemas/corrections.ts';
+import { InferenceState } from '../../preload/schemas/inference.ts';
+import en from '../../resources/locales/en/ui.json' with { type: 'json' };
+import es from '../../resources/locales/es/ui.json' with { type: 'json' };
+
+type Texts = { [key: string]: string | Texts };
+
+function flatten(texts: Texts, path = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : flatten(value, `${path}${key}.`),
+  );
+}
+
+const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+const spanish = new Map(flatten(es));
+const english = new Map(flatten(en));
+
+test('both languages say the same things', () => {
+  expect([...english.keys()].sort()).toEqual([...spanish.keys()].sort());
+});
+
+test('both have the same places to fill, except that a count of one may be a word', () => {
+  for (const [key, text] of spanish) {
+    const [mine, theirs] = [places(text), places(english.get(key) ?? '')];
+    if (key.endsWith('_one')) {
+      const other = new Set(places(spanish.get(key.replace(/_one$/, '_other')) ?? ''));
+      for (const place of [...mine, ...theirs]) expect(other, key).toContain(place);
+    } else expect(theirs, key).toEqual(mine);
+  }
+});
+
+test('no text is empty, none is left in the other language, none says Oops', () => {
+  const same = new Set([
+    'OpenDyslexic',
+    'Literata',
+    'Tutor',
+    'CUDA',
+    'Metal',
+    'Vulkan',
+    'CPU',
+    'Ctrl',
+    'Esc',
+    '↑',
+    '↓',
+    'formal',
+    'informal',
+    'No',
+  ]);
+  for (const [key, text] of spanish) {
+    expect(text.trim(), key).not.toBe('');
+    expect(`${text} ${english.get(key)}`, key).not.toMatch(/\bo+ps\b|¡ups/i);
+    const words = text.replace(/\{\{\w+\}\}/g, '').match(/\p{L}{3,}/gu);
+    if (words && !same.has(text)) expect(english.get(key), key).not.toBe(text);
+  }
+});
+
+test('every kind the services know has its words', () => {
+  for (const type of EditType.options) expect(es.types[type]).toBeTypeOf('string');
+  for (const state of InferenceState.options) expect(es.status.states[state]).toBeTypeOf('string');
+});

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { loadMutedRules } from '../state/mutedRules.ts';
+import { useSettings } from '../state/settings.ts';
+import { someError, starterModel } from '../testing/fixtures.ts';
+import type { MemoryBridge } from '../testing/memoryBridge.ts';
+import { setStage, show } from '../testing/stage.tsx';
+import SettingsScreen from './SettingsScreen.tsx';
+
+let bridge: MemoryBridge;
+beforeEach(async () => {
+  bridge = await setStage();
+});
+
+test('every choice applies at once', async () => {
+  show(<SettingsScreen />);
+  await userEvent.click(screen.getByRole('radio', { name: 'Oscuro' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'B2' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'OpenDyslexic' }));
+  await userEvent.click(screen.getByRole('switch', { name: /Guardar respuestas/ }));
+  expect(useSettings.getState().settings).toMatchObject({
+    theme: 'dark',
+    level: 'B2',
+    readingFace: 'dyslexia',
+    responseCache: false,
+  });
+});
+
+test('the text grows with the arrow keys', async () => {
+  show(<SettingsScreen />);
+  screen.getByRole('slider', { name: /Tamaño del texto/ }).focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  await waitFor(() => expect(useSettings.getState().settings?.textSize).toBe(19));
+});
+
+test('a choice that could not be kept is taken back, and that is said', async () => {
+  show(<SettingsScreen />);
+  bridge.fail('settings.set', someError);
+  await userEvent.click(screen.getByRole('radio', { name: 'C1' }));
+  await screen.findByText(new RegExp(someError.message));
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'A2' }).checked).toBe(true);
+});
+
+test('models show what they are, and why one cannot be chosen', async () => {
+  bridge.handlers['models.list'] = () => ({
+    folder: '/home/ana/models',
+    models: [
+      starterModel,
+      {
+        ...starterModel,
+        id: 'big',
+        name: 'Qwen 4B',
+        origin: 'installed',
+        sizeBytes: 2_500_000_000,
+        parameters: 4.02,
+        licence: 'Apache-2.0',
+      },
+      { ...starterModel, id: 'bad', name: 'Roto', origin: 'installed', problem: 'faltan 12 bytes' },
+    ],
+  });
+  show(<SettingsScreen />);
+  const big = await screen.findByRole<HTMLInputElement>('radio', { name: /Qwen 4B.*2,5 GB/ });
+  const bad = screen.getByRole<HTMLInputElement>('radio', { name: /Roto.*faltan 12 bytes/ });
+  expect(bad.disabled).toBe(true);
+  await userEvent.click(big);
+  await waitFor(() => expect(useSettings.getState().settings?.modelId).toBe('big'));
+  expect(screen.getByText('/home/ana/models')).toBeTruthy();
+});
+
+test('rules that are not marked are listed, and can be marked again', async () => {
+  bridge.handlers['corrections.muteRule']({ rule: 'rules.contraction-al', muted: true });
+  await loadMutedRules();
+  show(<SettingsScreen />);
+  await userEvent.click(screen.getByRole('button', { name: 'Volver a señalar rules.contraction-al' }));
+  await screen.findByText(/Se señala todo/);
+});
