@@ -25,6 +25,7 @@ def _arg(text: str, echo: str, *replies: str) -> Record:
     return Record(t=text, eco=echo, r=list(replies))
 
 
+_JOINS = {"pero", "aunque", "sin", "y", "hasta", "mójate", "de", "como", "me", "dime", "¿dónde", "¿cuál:", "¿y", "otra", "otro"}
 PRO = [
     _arg("el turismo da trabajo", "Que da trabajo es indiscutible", "uno de cada cinco malagueños vive de él, pero pregúntale a Samira qué sueldo le queda", "la cuestión es qué clase de trabajo da"),
     _arg("sin turistas la ciudad estaría muerta", "Eso mismo sostiene Joaquín", "pero una ciudad sin vecinos tampoco está muy viva", "don Fermín te diría que ya lo está"),
@@ -121,7 +122,7 @@ for slot, side in (("con", "con don Fermín"), ("pro", "con Joaquín"), ("mix", 
     S.answer(
         "postura rebate otros concede",
         f"{A}<{slot}>\n<{slot}>\nme pongo {side}: <{slot}>\nestoy {side} porque <{slot}>\n{A}<{slot}> y además <{slot}2>\nno estoy de acuerdo: <{slot}>\n{{es cierto que|de acuerdo, pero|sí, pero|sin embargo,}} <{slot}>\n{A}<{slot}>, aunque <mix>",
-        f"<{slot}.eco>; <{slot}.r>.\n<{slot}.eco>. {{Ahora bien|Con todo|Eso sí|Dicho esto}}, <{slot}.r>.\n{{Buen argumento|Te sigo|Lo apunto|No está mal|Te lo concedo a medias}}: <{slot}.eco2>; <{slot}.r>.".replace(f"<{slot}.eco2>", f"<{slot}.low>"),
+        f"<{slot}.eco>; <{slot}.r>.\n<{slot}.eco>. <{slot}.rc>.\n{{Buen argumento|Te sigo|Lo apunto|No está mal|Te lo concedo a medias}}: <{slot}.eco2>; <{slot}.r>.".replace(f"<{slot}.eco2>", f"<{slot}.low>"),
         {"con": 3, "pro": 3, "mix": 2}[slot],
         anywhere=True,
     )
@@ -129,6 +130,10 @@ for record in PRO + CON + MIX:
     eco = record.forms["eco"]
     keep = eco.split()[0].strip(",;") in {"Joaquín", "Samira"}
     record.forms["low"] = eco if keep else eco[0].lower() + eco[1:]
+    record.forms["rc"] = [
+        r if r.split()[0] in _JOINS else f"{{{{Ahora bien|Con todo|Eso sí|Dicho esto}}}}, {r}".replace("{{", "{").replace("}}", "}")
+        for r in record.forms["r"]
+    ]
     # a question among the rejoinders must close the sentence by itself
     record.forms["r"] = [r for r in record.forms["r"] if "?" not in r] or record.forms["r"]
 S.answer("postura", "{con Joaquín|estoy con Joaquín|de parte de Joaquín|a favor del turismo|estoy a favor|Joaquín tiene razón}", "Con Joaquín, entonces. {Don Fermín ya frunce el ceño|Se va a poner contento|Valiente elección en esta mesa}. ¿Por qué?\n{Vaya, un aliado para Joaquín|De modo que estás a favor}. ¿En qué te basas?".replace("un aliado para Joaquín", "Joaquín ya no está solo"), 1.2, then="ejemplo")
@@ -140,7 +145,7 @@ S.answer("rebate otros", "{es verdad|tienes razón|es un buen punto|de acuerdo|n
 S.answer("otros", "{Joaquín|Samira|don Fermín}, {entiendo tu situación|te comprendo|lo siento por ti}, pero <con>\nle diría a <quien> que <mix>\na <quien> le diría que <pro>\nentiendo a <quien>, pero <con>", "{Se lo digo de tu parte|<quien> te escucha con atención|Ya tienes respuesta pendiente}. {No sé si va a convencerle|Hablas con tacto, y eso se agradece|En esta mesa nadie se ofende}.\n{Bien dicho|Con delicadeza, pero dicho queda}. <quien> {sonríe a medias|no se da por vencido|prepara la réplica}.".replace("{Se lo digo de tu parte|<quien> te escucha con atención|Ya tienes respuesta pendiente}", "{<quien> te escucha con atención|A <quien> le gustará oírlo}").replace("no se da por vencido", "lo está pensando"), 3)
 S.answer("concede", "{reconozco|admito|concedo|es cierto} que <pro>\n{reconozco|admito} que <con>\n{tienen razón en que|estoy de acuerdo en que} <pro>\nel mejor argumento es que <con>", "{Te honra reconocerlo|Conceder no es rendirse|Eso se llama honradez intelectual}. {Y aun así mantienes tu postura, supongo|Ahora la discusión gana altura}.\n{Lo apunto como concesión|Bien concedido}. {Joaquín no suele ser tan generoso|Así da gusto discutir}.", 3)
 S.answer("concede", "{nada|no concedo nada|en nada|ninguno|no tienen razón}", "{Ni un milímetro, ya veo|Rotundo}. {Hasta don Fermín concede algo los días de lluvia|La firmeza está bien, la cerrazón menos}.", 0.8)
-S.answer("medida", "{habría que|yo propondría|yo haría una cosa:|lo mejor sería|propongo|creo que hay que|deberíamos|el ayuntamiento debería} <medida>\n<medida>\n{habría que|propongo} <medida> y <medida2>\nyo empezaría por <medida>", "<medida.eco>; <medida.pero>.\n{Concreto, por fin|Una medida con cara y ojos|Me gusta que bajes a tierra}: <medida>. {Samira te vota|Habrá quien proteste|No sé si llegará al pleno}.\n<medida.eco>. {Dicho esto|Ahora bien|Eso sí}, <medida.pero>.", 6, anywhere=True)
+S.answer("medida", "{habría que|yo propondría|yo haría una cosa:|lo mejor sería|propongo|creo que hay que|deberíamos|el ayuntamiento debería} <medida>\n<medida>\n{habría que|propongo} <medida> y <medida2>\nyo empezaría por <medida>", "<medida.eco>; <medida.pero>.\n{Concreto, por fin|Una medida con cara y ojos|Me gusta que bajes a tierra}: <medida>. {Samira te vota|Habrá quien proteste|No sé si llegará al pleno}.\n<medida.eco>, <medida.pero>.", 6, anywhere=True)
 S.answer("medida", "{no haría nada|nada|no sé, no soy político|no se puede hacer nada|dejaría todo como está|que decida el mercado}", "{No hacer nada también es una política|El mercado ya está decidiendo, pregunta a Samira}. {La pasividad tiene sus beneficiarios|Joaquín brindaría por eso}.", 1.2)
 S.answer("cierre", "{no|no, sigo pensando lo mismo|no, pienso igual|sigo con mi opinión|no mucho}", "{La coherencia también es una virtud|Lo suponía|Nadie sale de aquí convertido}. {Vuelve el jueves y lo intentamos otra vez|Al menos hemos discutido con ejemplos}.", 2, then="end")
 S.answer("cierre", "{sí|un poco|sí, un poco|he aprendido mucho|ahora entiendo mejor a Joaquín|ahora tengo más dudas|tengo más dudas que antes|me habéis hecho pensar}", "{Salir con dudas es salir ganando|De eso se trata|Me alegro: a dudar se viene aquí}. {Vuelve el jueves|Los jueves, a las siete, tienes silla}.", 2.5, then="end")
