@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { setConnection } from '../bridge/connection.ts';
 import { useSettings } from '../state/settings.ts';
 import { aConversation, someError, someStatus } from '../testing/fixtures.ts';
 import type { MemoryBridge } from '../testing/memoryBridge.ts';
-import { beWide, setStage, show } from '../testing/stage.tsx';
+import { beWide, setStage } from '../testing/stage.tsx';
 import { App } from './App.tsx';
 
 let bridge: MemoryBridge;
@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 describe('the shell', () => {
   test('leads from screen to screen and marks the one on show', async () => {
-    show(<App />);
+    render(<App />);
     await screen.findByRole('heading', { name: '¿Dónde hablamos hoy?' });
     await userEvent.click(screen.getByRole('link', { name: 'Ajustes' }));
     await screen.findByRole('heading', { level: 1, name: 'Ajustes' });
@@ -33,7 +33,7 @@ describe('the shell', () => {
   test('keeps the way back to the conversation that was open', async () => {
     bridge.conversations.set('c1', aConversation(['Hola']));
     location.hash = '#/chat/c1';
-    show(<App />);
+    render(<App />);
     await screen.findByRole('textbox', { name: 'Tu frase' });
     await userEvent.click(screen.getByRole('link', { name: 'Historial' }));
     await screen.findByRole('heading', { level: 1, name: 'Conversaciones' });
@@ -43,13 +43,13 @@ describe('the shell', () => {
   test('begins with the two choices where they were never made', async () => {
     bridge.handlers['settings.set']({ welcomed: false });
     useSettings.setState({ settings: null });
-    show(<App />);
+    render(<App />);
     await screen.findByRole('heading', { name: '¿Qué quieres practicar?' });
   });
 
   test('says what to do where the tab holds no token', () => {
     act(() => setConnection('refused'));
-    show(<App />);
+    render(<App />);
     expect(screen.getByRole('heading', { name: 'Falta la dirección completa' })).toBeTruthy();
   });
 
@@ -59,14 +59,14 @@ describe('the shell', () => {
       ...info,
       notices: [{ ...someError, message: 'Se ha vuelto a la última copia.' }],
     });
-    show(<App />);
+    render(<App />);
     await screen.findByText(/Se ha vuelto a la última copia/);
   });
 
   test('applies the looks that were chosen', async () => {
     bridge.handlers['settings.set']({ theme: 'dark', textSize: 21, readingFace: 'dyslexia' });
     useSettings.setState({ settings: null });
-    show(<App />);
+    render(<App />);
     const root = document.documentElement;
     await waitFor(() => expect(root.dataset.theme).toBe('dark'));
     expect(root.dataset.face).toBe('dyslexia');
@@ -78,20 +78,20 @@ describe('the status line', () => {
   const status = () => screen.getByRole('region', { name: 'Estado' });
 
   test('is quiet while all is well', async () => {
-    show(<App />);
+    render(<App />);
     await waitFor(() =>
       expect(status().textContent).toBe('modelo incluido · CPU · 120 fichas/s · todo en este equipo'),
     );
   });
 
   test('says that the connection is lost', async () => {
-    show(<App />);
+    render(<App />);
     act(() => setConnection('offline'));
     await waitFor(() => expect(status().textContent).toContain('Sin conexión con Tertulia'));
   });
 
   test('offers to start the model again where it failed', async () => {
-    show(<App />);
+    render(<App />);
     await screen.findByRole('region', { name: 'Estado' });
     act(() => bridge.emit('inference.status', { ...someStatus, state: 'failed', error: someError }));
     expect(status().textContent).toContain(someError.message);
@@ -100,7 +100,7 @@ describe('the status line', () => {
   });
 
   test('says once that another backend is used', async () => {
-    show(<App />);
+    render(<App />);
     await screen.findByRole('region', { name: 'Estado' });
     const fallen = { ...someStatus, fallback: { from: 'cuda' as const, reason: 'sin memoria' } };
     act(() => bridge.emit('inference.status', fallen));

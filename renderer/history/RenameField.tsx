@@ -13,7 +13,10 @@ export function RenameField({ title, onDone, onLeave }: RenameFieldProps) {
   const [text, setText] = useState(title);
   const field = useRef<HTMLInputElement>(null);
   const left = useRef(false);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
 
   const finish = (keep: boolean) => {
     if (left.current) return;
