@@ -66,6 +66,10 @@ function tell({ flags }: Entry, { form, lemma: word, via }: Form): void {
   if (via === '' && !/[GS]/.test(flags)) return;
   const varies = via === '' || via === 'G' || via === 'S' ? flags.includes('G') : false;
   const number: GrammaticalNumber = via.endsWith('S') || (via === 'G' && form.endsWith('s')) ? 'P' : 'S';
+  if (varies && nominals.is('adjective', word)) {
+    if (via !== 'G') add(form, word, `AC${number}`);
+    return;
+  }
   if (varies) {
     const kind = nominals.is('noun', word) ? 'N' : 'A';
     add(form, word, `${kind}${via === 'G' ? 'F' : 'M'}${number}`);
@@ -107,6 +111,7 @@ function prune(form: string, readings: Set<string>): void {
     : nominals.is('noun-first', form)
       ? 'N'
       : frequencies.get(form)?.kind;
+  if (nominals.is('not-nominal', form)) drop(isNominal, () => true);
   if (kind === 'N') drop(isVerb, isNominal);
   if (kind === 'V') drop(isNominal, isVerb);
   if (!nominals.is('masculine', form))

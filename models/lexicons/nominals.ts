@@ -10,7 +10,8 @@ type Kind =
   | 'noun'
   | 'adjective'
   | 'verb-first'
-  | 'noun-first';
+  | 'noun-first'
+  | 'not-nominal';
 
 /** What is known of nouns beyond the dictionary: our list first, then endings that hardly ever lie. */
 export interface Nominals {
@@ -44,7 +45,7 @@ export async function readNominals(file: URL): Promise<Nominals> {
 }
 
 function byEnding(lemma: string): Gender {
-  if (/(ista|cida|ante|ente|iente|crata|pata)$/.test(lemma)) return 'U';
+  if (/(ista|cida|ante|ente|iente|crata|pata|arca|nauta|ota|eta|ita)$/.test(lemma)) return 'U';
   if (/(ción|sión|xión|tión|dad|tad|tud|umbre)$/.test(lemma)) return 'F';
   if (/(aje|miento|ismo)$/.test(lemma)) return 'M';
   if (/(ama|ema|oma|ima|gma|asma|sma)$/.test(lemma)) return 'U';

@@ -100,6 +100,8 @@ export function isLemma(unit: Unit, ...lemmas: string[]): boolean {
   return unit.analyses.some(({ lemma, tag }) => tag.startsWith('V') && lemmas.includes(lemma));
 }
 
+/** A verb in a person and nothing else: no noun, no infinitive. */
+export const isFiniteOnly = (unit: Unit) => must(unit, /^V[ISM]/) && can(unit, /^V[IS]/);
 export const isFiniteVerb = (unit: Unit) => can(unit, /^V[ISM]/);
 export const isNoun = (unit: Unit) => can(unit, /^N/);
 export const isAdjective = (unit: Unit) => can(unit, /^A|^VP/);

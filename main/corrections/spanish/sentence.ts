@@ -71,6 +71,7 @@ export function makeSentence(
 export function read(unit: Unit, lexicon: Lexicon): void {
   unit.clitics = [];
   unit.analyses = lexicon.analyses(unit.form);
+  if (unit.capitalised) unit.analyses = [...unit.analyses, ...lexicon.analyses(titleCase(unit.form))];
   unit.known = lexicon.has(unit.form) || lexicon.has(unit.token.text) || lexicon.has(titleCase(unit.form));
   if (unit.analyses.length > 0 || unit.form.length < 4) return;
   const verb = splitEnclitics(unit.form, lexicon);

@@ -1,11 +1,11 @@
-import { can, isFiniteVerb, must, personsOf, prepositions } from '../grammar.ts';
+import { can, isFiniteOnly, isFiniteVerb, must, personsOf, prepositions } from '../grammar.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { replace } from '../rule.ts';
 import type { Sentence, Unit } from '../sentence.ts';
 import { withoutAccents } from '../words/stress.ts';
 
 const ends = (unit: Unit) => unit.index < 0 || /^[.,;:!?…)]/.test(unit.token.text);
-const conjunctions = /^(y|o|pero|que|porque|si|cuando|aunque|e|ni|como|mientras|donde)$/;
+const conjunctions = /^(y|o|pero|que|porque|si|cuando|aunque|e|ni|mientras|donde)$/;
 const startsClause = (sentence: Sentence, index: number) => {
   const before = sentence.at(index - 1);
   return before.index < 0 || before.token.kind === 'punctuation' || conjunctions.test(before.form);
@@ -29,7 +29,11 @@ export const accents: readonly Rule[] = [
         if (unit.form !== 'el') continue;
         const next = sentence.at(unit.index + 1);
         const before = sentence.at(unit.index - 1);
-        const verb = must(next, /^V[IS]/) && [...personsOf(next)].includes('3S') && !next.capitalised;
+        const verb =
+          isFiniteOnly(next) &&
+          personsOf(next).has('3S') &&
+          !next.capitalised &&
+          sentence.lexicon.frequency(next.form) >= 3;
         const pronounAfterPreposition =
           prepositions.has(before.form) &&
           before.form !== 'a' &&
@@ -52,7 +56,7 @@ export const accents: readonly Rule[] = [
       for (const unit of sentence.units) {
         if (unit.form !== 'tu') continue;
         const next = sentence.at(unit.index + 1);
-        const verb = must(next, /^V[IS]..?2/);
+        const verb = isFiniteOnly(next) && personsOf(next).has('2S');
         const word = /^(también|tampoco|eres|siempre|nunca|te)$/.test(next.form);
         const alone = ends(next) && conjunctions.test(sentence.at(unit.index - 1).form);
         if (verb || word || alone) yield replace(unit.index, 'tú');
@@ -163,7 +167,8 @@ export const accents: readonly Rule[] = [
     *find(sentence) {
       for (const unit of sentence.units) {
         const before = sentence.at(unit.index - 1);
-        if (unit.form === 'mas' && before.token.kind === 'word') yield replace(unit.index, 'más');
+        if (unit.form === 'mas' && before.token.kind === 'word' && unit.token.text !== 'MAS')
+          yield replace(unit.index, 'más');
       }
     },
   },
@@ -200,8 +205,7 @@ export const accents: readonly Rule[] = [
           /^(en|al)$/.test(next.form) &&
           before.token.kind === 'word' &&
           (can(before, /^[NQ]/) || /^(no|ella|él|usted|también|ya)$/.test(before.form));
-        const how =
-          /^(cómo|dónde|donde|como)$/.test(before.form) && (ends(next) || next.token.kind === 'word');
+        const how = /^(cómo|dónde)$/.test(before.form) && (ends(next) || !can(next, /^N/));
         if (state || place || how) yield replace(unit.index, meant);
       }
     },
@@ -283,21 +287,22 @@ function* questionWord(sentence: Sentence, unit: Unit): Iterable<Hit> {
   if (accented === undefined) return;
   const next = sentence.at(unit.index + 1);
   const before = sentence.at(unit.index - 1);
-  const verb = must(next, /^V[IS]/) || /^(te|se|me|le|os|nos|es|está|están|son|vas|va|tal)$/.test(next.form);
+  const verb = isFiniteOnly(next) || /^(te|se|me|le|os|nos|es|está|están|son|vas|va|tal)$/.test(next.form);
   const first = before.index < 0 || before.token.text === '¿';
   const prepositionFirst =
     /^(a|de|por|en|con|para|desde)$/.test(before.form) &&
     (before.index === 0 || sentence.at(before.index - 1).token.text === '¿');
   const comma = sentence.units.some(({ token }) => token.text === ',');
   const indirect =
-    sentence.at(unit.index - 1).analyses.some(({ lemma }) => lemma === 'saber') || before.form === 'sé';
+    /^(sé|sabes|sabéis|saber|sabe)$/.test(before.form) &&
+    !/^(cual|se)$/.test(sentence.at(before.index - 1).form);
   if (asks(sentence) && (first || prepositionFirst)) {
     if (
       unit.form === 'que' &&
-      first &&
-      !must(next, /^VI/) &&
-      next.form !== 'tal' &&
-      !/^(hora|tipo|clase|día)$/.test(next.form)
+      !/^(quier[eo]s?|tal|hac[eé]s?|es|son|hay|significa|piensas|pasa|pasó|opinas|dices|dijiste|comes|estudias|prefieres|hora|tipo|clase|día)$/.test(
+        next.form,
+      ) &&
+      !(before.form === 'por' && next.form !== 'no')
     )
       return;
     if (unit.form === 'cuando' && (comma || can(next, /^VII/))) return;
@@ -306,8 +311,7 @@ function* questionWord(sentence: Sentence, unit: Unit): Iterable<Hit> {
   } else if (
     before.token.text === '¡' &&
     unit.form === 'que' &&
-    (can(next, /^(A|N)/) || next.form === 'bien') &&
-    !can(next, /^V/)
+    ((can(next, /^A/) && !can(next, /^V/)) || /^(bien|mal|rico|lástima|pena|suerte)$/.test(next.form))
   ) {
     yield replace(unit.index, accented);
   } else if (
@@ -328,6 +332,7 @@ function muchCommoner(sentence: Sentence, unit: Unit): string | undefined {
   const { form } = unit;
   if (
     unit.token.kind !== 'word' ||
+    (unit.capitalised && unit.index > 0) ||
     form.length < 4 ||
     unit.clitics.length > 0 ||
     withoutAccents(form) !== form

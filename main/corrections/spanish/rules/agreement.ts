@@ -20,8 +20,14 @@ const slippery = new Set(
   `junto temprano alto bajo medio mucho poco tanto cierto seguro claro derecho recto incluso excepto salvo solo mismo todo
   todos toda todas otro otra otros otras mejor peor mayor menor rápido lento fuerte duro fatal igual debido dado visto hecho
   dicho gracias primero segundo último próximo más menos cuanto demasiado bastante varios varias mío mía tuyo tuya suyo suya
-  nuestro uno una unos unas algo nada primer tercer gran buen mal cada ambos final particular español inglés francés alemán
+  nuestro uno una unos unas algo nada primer tercer gran buen mal cada ambos cuyo cuya cuyos cuyas tal tales cual cuales final particular español inglés francés alemán
   italiano chino japonés ruso árabe adentro puesto salud sentido pasado presente`.split(/\s+/),
+);
+/** Adjectives whose form the dictionary also has as a noun that is hardly ever meant. */
+const freelyAdjective = new Set(
+  'alto blanco negro rojo amarillo largo corto frío nuevo viejo bueno malo bonito guapo feo rico simpático loco cansado divertido barato caro lindo limpio sucio lleno delgado gordo moreno rubio activo negativo positivo católico tranquilo público romántico latino americano mexicano'.split(
+    ' ',
+  ),
 );
 const pronounLike = new Set(
   'la los las este esta estos estas ese esa esos esas aquel aquella mucho mucha muchos muchas poco poca pocos pocas todo toda todos todas tanto otra otro otros otras algunos algunas una cuánto cuánta cuántos cuántas'.split(
@@ -81,6 +87,12 @@ export const agreement: readonly Rule[] = [
           continue;
         const wanted = agreementOf(noun);
         if (wanted?.gender === undefined || wanted.gender === det.gender) continue;
+        if (
+          /^(todo|demasiado|poco|mucho|tanto)$/.test(unit.form) &&
+          (unit.form === 'todo' || can(noun, /^[AVR]/) || noun.form === 'tarde')
+        )
+          continue;
+        if (can(noun, /^A/) && can(sentence.at(noun.index + 1), /^N/)) continue;
         if (stressedA.has(noun.form) && wanted.gender === 'F' && /^(el|un|algún|ningún)$/.test(unit.form))
           continue;
         if (
@@ -147,7 +159,7 @@ export const agreement: readonly Rule[] = [
     *find(sentence) {
       for (const unit of sentence.units) {
         const noun = sentence.at(unit.index + 1);
-        if (!nounAfter(unit, noun)) continue;
+        if (!nounAfter(unit, noun) || /^[-–]$/.test(sentence.at(noun.index + 1).token.text)) continue;
         const { number } = agreementOf(noun, /^N/) ?? {};
         if (number === undefined || noun.form.length < 3) continue;
         const det = determiner(unit.form);
@@ -157,7 +169,7 @@ export const agreement: readonly Rule[] = [
           if (one !== undefined) yield replace(noun.index, one, { explain: 'cada' });
         } else if (det?.number === 'S' && number === 'P') {
           if (/^(mucho|poco|tanto|todo|cuánto)$/.test(unit.form) && can(noun, /^V/)) continue;
-          if (/^(un|algo|lo)$/.test(sentence.at(unit.index - 1).form)) continue;
+          if (unit.form === 'tanto' || /^(un|algo|lo)$/.test(sentence.at(unit.index - 1).form)) continue;
           const { gender } = agreementOf(noun, /^N/) ?? {};
           const form = inflectDeterminer(unit.form, { number: 'P', ...(gender ? { gender } : {}) });
           if (form !== undefined) yield replace(unit.index, form, { words: { noun: noun.form } });
@@ -209,7 +221,7 @@ export const agreement: readonly Rule[] = [
         const own = agreementOf(adjective, /^A|^VP/);
         if (noun === undefined || own === undefined || agree(noun, own)) continue;
         if (
-          /^(mayoría|mitad|resto|parte|gente)$/.test(unit.form) ||
+          /^(mayoría|mitad|resto|parte|gente|vez|bien|mal|tipo|color)$/.test(unit.form) ||
           anotherOwner(sentence, unit, own) ||
           coordinated(sentence, unit, adjective, own)
         )
@@ -264,7 +276,15 @@ export const agreement: readonly Rule[] = [
 ];
 
 function isOnlyAdjective(unit: Unit): boolean {
-  return unit.token.kind === 'word' && must(unit, /^A|^VP/) && !slippery.has(unit.form) && !unit.capitalised;
+  return (
+    unit.token.kind === 'word' &&
+    can(unit, /^A|^VP/) &&
+    must(unit, /^[AN]|^VP/) &&
+    (must(unit, /^A|^VP/) || freelyAdjective.has(readings(unit, /^A/)[0]?.lemma ?? '')) &&
+    !slippery.has(unit.form) &&
+    determiner(unit.form) === undefined &&
+    !unit.capitalised
+  );
 }
 
 /** Is there a determiner, a number or a preposition before the noun? Then it is a noun and no verb. */

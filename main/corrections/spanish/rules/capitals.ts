@@ -9,9 +9,9 @@ const small: Record<string, RegExp> = {
     /^(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/,
   'capital-season': /^(primavera|verano|otoño|invierno)$/,
   'capital-language':
-    /^(español|inglés|francés|alemán|italiano|portugués|chino|japonés|ruso|árabe|catalán|española|inglesa|francesa|alemana|italiana|portuguesa|mexican[oa]|argentin[oa]|colombian[oa]|peruan[oa]|chilen[oa]|american[oa]|estadounidense|canadiense|chilen[oa]s|mexican[oa]s|american[oa]s|españoles|ingleses)$/,
+    /^(español|inglés|francés|alemán|italiano|portugués|chino|japonés|ruso|árabe|catalán|española|inglesa|francesa|alemana|italiana|portuguesa|mexican[oa]|argentino|colombian[oa]|peruan[oa]|chilen[oa]|american[oa]|estadounidense|canadiense|chilen[oa]s|mexican[oa]s|american[oa]s|españoles|ingleses)$/,
   'capital-religion': /^(católic[oa]|cristian[oa]|judí[oa]|musulmán|musulmana|budista|protestante)s?$/,
-  'capital-title': /^(señor|señora|señorita|doctor|doctora|don|doña)$/,
+  'capital-title': /^(señor|señora|señorita|doctor|doctora)$/,
   'capital-yo': /^yo$/,
 };
 
@@ -77,8 +77,17 @@ function insideSentence(sentence: Sentence, unit: Unit): boolean {
 function partOfName(sentence: Sentence, unit: Unit, id: string): boolean {
   const before = sentence.at(unit.index - 1);
   const after = sentence.at(unit.index + 1);
-  if (id !== 'capital-title' && after.capitalised && after.token.kind === 'word') return true;
-  if (id === 'capital-title' && after.form === 'de') return true;
+  if (id === 'capital-title') return !after.capitalised || !/^(el|la|al|del|los|las)$/.test(before.form);
+  if (after.capitalised && after.token.kind === 'word') return true;
+  if (/^(de|el|la)$/.test(after.form) && before.form !== 'en' && id !== 'capital-language') return true;
+  if (unit.form === 'julio' && !/^(de|en)$/.test(before.form)) return true;
+  if (id === 'capital-religion' && /^(el|la|los|las)$/.test(before.form)) return true;
+  if (
+    unit.form === 'julio' &&
+    before.form === 'de' &&
+    !/^(\d+|mes|uno|primero)$/.test(sentence.at(before.index - 1).form)
+  )
+    return true;
   if (before.capitalised && before.index > 0) return true;
   return prepositions.has(before.form) && sentence.at(before.index - 1).capitalised && before.index > 1;
 }

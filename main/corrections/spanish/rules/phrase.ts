@@ -102,7 +102,7 @@ function compileTest(part: string): Test {
       const names = list.split(',');
       if (kind === 'lemma')
         return (unit) => unit.analyses.some((a) => a.tag.startsWith('V') && names.includes(a.lemma));
-      if (kind === 'not') return (unit) => unit.token.kind === 'word' && !names.includes(unit.form);
+      if (kind === 'not') return (unit) => unit.token.kind !== 'punctuation' && !names.includes(unit.form);
       if (kind === 'tag') {
         const tag = new RegExp(list);
         return (unit) => can(unit, tag);

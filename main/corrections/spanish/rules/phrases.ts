@@ -19,7 +19,8 @@ const muyMucho = [
     type: 'word-choice',
     explain: 'muy-noun-m',
     confidence: 0.92,
-    match: '[muy] frío|calor|sueño|miedo|dinero|tiempo|trabajo|dolor|estrés|éxito|cuidado|ruido|tráfico',
+    match:
+      '{lemma:tener,hacer} [muy] frío|calor|sueño|miedo|dinero|tiempo|trabajo|dolor|estrés|éxito|cuidado|ruido|tráfico',
     to: 'mucho',
     wrong: [
       ['Hace muy calor.', 'Hace mucho calor.'],
@@ -79,7 +80,7 @@ const muyMucho = [
     type: 'word-choice',
     explain: 'muy-comparative',
     confidence: 0.93,
-    match: '[muy] mejor|peor|más|menos|mayores',
+    match: '[muy] mejor|peor|más',
     to: 'mucho',
     wrong: [
       ['Hoy me siento muy mejor.', 'Hoy me siento mucho mejor.'],
@@ -92,8 +93,7 @@ const muyMucho = [
     type: 'word-choice',
     explain: 'muy-verb',
     confidence: 0.92,
-    match:
-      '{lemma:gustar,interesar,doler,querer,trabajar,estudiar,comer,dormir,hablar} [muy] {not:bien,mal,poco,tarde,temprano,rápido,despacio,lejos,cerca,a,bonito,alto,fuerte,cargado,pronto,duro,claro,lento,en}',
+    match: '{lemma:gustar,interesar,doler,encantar} [muy] el|la|los|las|mi|tu|su',
     to: 'mucho',
     wrong: [['Me gusta muy la paella.', 'Me gusta mucho la paella.']],
     right: ['Me gusta muy cargado.', 'Habla muy bien.'],
@@ -234,7 +234,8 @@ const prepositions = [
     type: 'preposition',
     explain: 'mas-de',
     confidence: 0.9,
-    match: '{not:no} {not:no} más|menos [que] {number} {noun}',
+    match:
+      '{not:no,nada,vale} {not:no,nada,vale} más|menos [que] {number&not:mil} euros|años|personas|dólares|pesos|horas|minutos|días|semanas|meses|kilos|kilómetros|grados|metros|veces|páginas',
     to: 'de',
     wrong: [['Esta chaqueta cuesta más que cien euros.', 'Esta chaqueta cuesta más de cien euros.']],
     right: ['No tengo más que cien euros.', 'Tiene más de cien años.', 'Como más que tú.'],
@@ -274,7 +275,7 @@ const prepositions = [
     type: 'preposition',
     explain: 'sonar-con',
     confidence: 0.88,
-    match: 'sueño|soñé|soñaba|soñó [de|sobre] {tag:^VN$}',
+    match: 'soñé|soñaba|soñó|soñar [de|sobre] {tag:^VN$}',
     to: 'con',
     wrong: [['Soñaba de viajar por el mundo.', 'Soñaba con viajar por el mundo.']],
     right: ['Sueño con viajar.'],
@@ -555,7 +556,7 @@ const pronouns = [
     type: 'pronoun',
     explain: 'hay-subject',
     confidence: 0.95,
-    match: '[ellos|ellas|él|ella] hay|había|hubo',
+    match: '[ellos|ellas|él|ella] hay',
     to: '',
     wrong: [['Ellos hay muchos restaurantes.', 'Hay muchos restaurantes.']],
     right: ['Hay muchos.'],

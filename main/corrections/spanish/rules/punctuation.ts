@@ -25,6 +25,8 @@ export const punctuation: readonly Rule[] = [
       if (last === undefined || !/[?]/.test(last.token.text)) return;
       if (sentence.units.some(({ token }) => token.text === '¿')) return;
       const first = sentence.at(0);
+      const before = sentence.text.slice(0, first.token.start);
+      if (before.lastIndexOf('¿') > before.lastIndexOf('?')) return;
       if (first.token.text === '?' && sentence.units.length > 2) {
         yield { from: 0, to: 1, replacement: '¿', exact: true };
         return;
@@ -46,6 +48,8 @@ export const punctuation: readonly Rule[] = [
       if (last === undefined || last.token.text !== '!' || sentence.units.length < 2) return;
       if (sentence.units.some(({ token }) => /[¡¿]/.test(token.text)) || sentence.at(0).token.kind !== 'word')
         return;
+      const before = sentence.text.slice(0, sentence.at(0).token.start);
+      if (before.lastIndexOf('¡') > before.lastIndexOf('!')) return;
       const comma = lastComma(sentence);
       const clause =
         comma > 2 &&

@@ -3,6 +3,7 @@ import {
   can,
   cliticPronouns,
   determiner,
+  isFiniteOnly,
   must,
   personsOf,
   prepositions,
@@ -97,14 +98,10 @@ export const verbs: readonly Rule[] = [
         const person = subjectPronouns[unit.form];
         if (person === undefined || !headOfClause(sentence, unit.index)) continue;
         const before = sentence.at(unit.index - 1);
-        const compound = /^(y|e)$/.test(before.form) && can(sentence.at(before.index - 1), /^[NQ]/);
-        if (
-          /^(y|e)$/.test(before.form) &&
-          (can(sentence.at(before.index - 1), /^[NQ]/) ||
-            subjectPronouns[sentence.at(before.index - 1).form]) &&
-          unit.form !== 'yo'
-        )
-          continue;
+        const joined = sentence.at(before.index - 1);
+        const compound =
+          /^(y|e)$/.test(before.form) && (can(joined, /^[NQ]/) || subjectPronouns[joined.form] !== undefined);
+        if (compound && unit.form !== 'yo') continue;
         if (compound && (unit.form !== 'yo' || sentence.at(before.index - 2).index > 1)) continue;
         const verb = verbAfter(sentence, unit.index);
         if (!must(verb, /^V/) || !can(verb, /^V[IS]/) || verb.clitics.length > 0) continue;
@@ -179,6 +176,7 @@ export const verbs: readonly Rule[] = [
       for (const unit of sentence.units) {
         const det = sentence.at(unit.index - 1);
         if (
+          /^cuánt/.test(det.form) ||
           !isPlainNoun(unit) ||
           determiner(det.form) === undefined ||
           timeNouns.has(unit.analyses[0]?.lemma ?? '')
@@ -194,8 +192,12 @@ export const verbs: readonly Rule[] = [
         let at = unit.index + 1;
         while (/^(no|también|siempre|ya|se)$/.test(sentence.at(at).form)) at++;
         const verb = sentence.at(at);
-        if (!must(verb, /^V[IS]/) || impersonal.has(verb.analyses[0]?.lemma ?? '')) continue;
+        const mine =
+          at === unit.index + 1 && isPerson(unit) && /^(mi|tu|su)$/.test(det.form) && can(verb, /^VIP1S/);
+        if ((!isFiniteOnly(verb) && !mine) || impersonal.has(verb.analyses[0]?.lemma ?? '')) continue;
         const own = agreementOf(unit, /^N/)?.number;
+        const detNumber = determiner(det.form)?.number;
+        if (detNumber !== undefined && own !== undefined && detNumber !== own) continue;
         const persons = personsOf(verb);
         if (
           own === 'P' &&
@@ -237,7 +239,7 @@ export const verbs: readonly Rule[] = [
         if (unit.form !== 'gente' || sentence.at(unit.index + 1).form !== 'de') continue;
         const verb = sentence.units
           .slice(unit.index + 2, unit.index + 6)
-          .find((other) => must(other, /^V[IS]/));
+          .find((other) => isFiniteOnly(other));
         if (verb === undefined || !personsOf(verb).has('3P')) continue;
         if (
           sentence.units
@@ -274,7 +276,13 @@ export const verbs: readonly Rule[] = [
         const at = triggerEnd(sentence, unit.index);
         if (at < 0) continue;
         const verb = firstVerb(sentence, at);
-        if (verb === undefined || !must(verb, /^V/) || !can(verb, /^VIP/) || can(verb, /^VS/)) continue;
+        if (
+          verb === undefined ||
+          (!must(verb, /^V/) && verb.index > at) ||
+          !can(verb, /^VIP/) ||
+          can(verb, /^VS/)
+        )
+          continue;
         const reading = verb.analyses.find(({ tag }) => tag.startsWith('VIP'));
         const tag = reading?.tag.replace('VIP', 'VSP').replace('2V', '2S') as Tag | undefined;
         const form = reading && tag ? sentence.lexicon.form(reading.lemma, tag) : undefined;
@@ -333,7 +341,7 @@ function firstVerb(sentence: Sentence, from: number): Unit | undefined {
     const unit = sentence.at(at);
     if (unit.token.kind === 'punctuation' || /^(que|y|o|si|cuando|de|en)$/.test(unit.form)) return undefined;
     if (can(unit, /^V[IS]/) && !cliticPronouns.has(unit.form)) {
-      if (must(unit, /^V/)) return unit;
+      if (must(unit, /^V/) || at === from) return unit;
       if (determiner(sentence.at(at - 1).form) === undefined) return undefined;
     }
   }

@@ -1,3 +1,24 @@
+/** Two words written as one. */
+export const joined: Record<string, string> = {
+  aveces: 'a veces',
+  apesar: 'a pesar',
+  enserio: 'en serio',
+  osea: 'o sea',
+  porfavor: 'por favor',
+  talvez: 'tal vez',
+  agusto: 'a gusto',
+  derepente: 'de repente',
+  porlomenos: 'por lo menos',
+  asique: 'así que',
+  porsupuesto: 'por supuesto',
+  nose: 'no sé',
+  alrato: 'al rato',
+  amenudo: 'a menudo',
+  almenos: 'al menos',
+  alfinal: 'al final',
+  devez: 'de vez',
+};
+
 /** Words that English speakers carry over whole. */
 export const cognates: Record<string, string> = {
   apartment: 'apartamento', restaurant: 'restaurante', problem: 'problema', music: 'música', family: 'familia',

@@ -3,12 +3,15 @@ import { likeWritten, read, type Sentence, type Unit } from '../sentence.ts';
 import { splitEnclitics } from '../words/enclitics.ts';
 import { withoutAccents } from '../words/stress.ts';
 import { findCandidates } from './candidates.ts';
-import { cognates } from './cognates.ts';
+import { cognates, joined } from './cognates.ts';
+import { isDerived } from './derived.ts';
 import { regularise } from './regularised.ts';
 
 interface Suggestion {
   word: string;
-  /** Cost of the edit, raised for rare words: lower is likelier. */
+  /** Weighted edits. */
+  cost: number;
+  /** The cost, raised for rare words and a bad fit: lower is likelier. */
   score: number;
 }
 
@@ -16,7 +19,7 @@ interface Suggestion {
 export function findMisspellings(sentence: Sentence): Finding[] {
   const findings: Finding[] = [];
   for (const unit of sentence.units) {
-    if (unit.known || unit.untouchable || isName(sentence, unit)) continue;
+    if (unit.known || unit.untouchable || isName(sentence, unit) || isFragment(sentence, unit)) continue;
     const finding = check(sentence, unit);
     if (finding === null) continue;
     findings.push(finding);
@@ -38,8 +41,12 @@ function isName(sentence: Sentence, unit: Unit): boolean {
 function check(sentence: Sentence, unit: Unit): Finding | null {
   const written = unit.form;
   if (written.length < 2 || written.length > 30 || !/^[\p{Script=Latin}]+$/u.test(written)) return null;
-  const verb = splitEnclitics(written, sentence.lexicon, false);
-  if (verb !== null) return finding(unit, verb.written, 'accent', 'accent', 0.9);
+  const apart =
+    joined[written] ?? /^(con|en|de|para|por)(la|el|los|las|mi|tu|un|una)$/.exec(written)?.slice(1).join(' ');
+  if (apart !== undefined) return finding(unit, apart, 'spelling', 'joined', 0.92);
+  const verb = unit.capitalised && unit.index > 0 ? null : splitEnclitics(written, sentence.lexicon, false);
+  if (verb?.analyses.some(({ lemma }) => sentence.lexicon.frequency(lemma) >= 4))
+    return finding(unit, verb.written, 'accent', 'accent', 0.9);
   const suggestions = suggest(sentence, unit, written);
   const [best, second] = suggestions;
   if (best === undefined) return null;
@@ -55,9 +62,42 @@ function check(sentence: Sentence, unit: Unit): Finding | null {
       best.word === withoutAccents(best.word) ? 'accent-extra' : 'accent',
       0.93,
     );
-  if (best.score > 1.9) return null;
+  if (foreign.has(written) || isDerived(written, sentence.lexicon) || amongForeign(sentence, unit))
+    return null;
+  const otherLetter = written.length <= 6 && best.cost >= 1 && best.word.length === written.length;
+  if (otherLetter || best.score > 1.5 || (sentence.lexicon.frequency(best.word) < 3 && best.score > 1))
+    return null;
   const confidence = Math.min(0.95, Math.max(0.5, 0.95 - best.score * 0.2 - (margin < 0.1 ? 0.15 : 0)));
   return finding(unit, best.word, 'spelling', 'unknown-word', confidence);
+}
+
+/** Words of English that stand in titles and names; no Spanish word was meant. */
+const foreign = new Set(
+  'the of and in on for with to is my you all from by at an or it be this that not are'.split(' '),
+);
+
+/** An unknown word beside another, or beside a name nobody knows, is of another language rather than misspelt. */
+function amongForeign(sentence: Sentence, unit: Unit): boolean {
+  return [sentence.at(unit.index - 1), sentence.at(unit.index + 1)].some(
+    (other) =>
+      other.token.kind === 'word' && (foreign.has(other.form) || (!other.known && other.capitalised)),
+  );
+}
+
+/** Part of something written with a hyphen, a dot or mixed capitals: `semi-dulce`, `terra.cl`, `iTunes`. */
+function isFragment(sentence: Sentence, unit: Unit): boolean {
+  if (/\p{Ll}\p{Lu}/u.test(unit.token.text)) return true;
+  const before = sentence.at(unit.index - 1);
+  const after = sentence.at(unit.index + 1);
+  if (/^[-–—/&'’]$/.test(before.token.text) || /^[-–—/&'’]$/.test(after.token.text)) return true;
+  const glued = (left: Unit, right: Unit) => left.index >= 0 && right.index >= 0 && !right.token.spaceBefore;
+  if (after.token.kind === 'other' && glued(unit, after)) return true;
+  if (before.token.kind === 'other' && glued(before, unit)) return true;
+  return (
+    after.token.text === '.' &&
+    sentence.at(after.index + 1).index >= 0 &&
+    glued(after, sentence.at(after.index + 1))
+  );
 }
 
 function finding(
@@ -81,12 +121,13 @@ function finding(
 
 function suggest(sentence: Sentence, unit: Unit, written: string): Suggestion[] {
   const { lexicon } = sentence;
-  const scored = new Map<string, number>();
+  const scored = new Map<string, Suggestion>();
   const offer = (word: string, cost: number) => {
     const frequency = lexicon.frequency(word);
     if (frequency === 0 && /[áéí]?re(s|mos|is|n)?$/.test(word)) return;
     const score = cost + 0.07 * Math.max(0, 10 - frequency) + contextPenalty(sentence, unit, word);
-    if (score < (scored.get(word) ?? Number.POSITIVE_INFINITY)) scored.set(word, score);
+    if (score < (scored.get(word)?.score ?? Number.POSITIVE_INFINITY))
+      scored.set(word, { word, cost, score });
   };
   const cognate = cognates[written];
   if (cognate !== undefined) offer(cognate, 0.1);
@@ -95,7 +136,7 @@ function suggest(sentence: Sentence, unit: Unit, written: string): Suggestion[] 
   let candidates = findCandidates(written, lexicon, quick);
   if (candidates.length === 0 && written.length > 5) candidates = findCandidates(written, lexicon, 1.6);
   for (const { word, cost } of candidates) offer(word, cost);
-  return [...scored].map(([word, score]) => ({ word, score })).sort((a, b) => a.score - b.score);
+  return [...scored.values()].sort((a, b) => a.score - b.score);
 }
 
 /** A word that fits its neighbours is likelier: after an article a noun of its gender, after a subject a verb. */
