@@ -160,7 +160,7 @@ class Walk:
         self.done: set[int] = set()
         self.over = False
         chatty = rng.random()
-        self.p_aside = 0.08 + 0.22 * chatty
+        self.p_aside = 0.14 + 0.28 * chatty
         self.p_common = 0.05 + 0.15 * rng.random()
         self.p_digress = rng.choice((0.0, 0.03, 0.05, 0.12))
         self.p_anywhere = 0.06

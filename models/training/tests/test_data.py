@@ -58,6 +58,16 @@ class TokenizerTest(unittest.TestCase):
         self.assertEqual(ids[-1], self.tokenizer.end)
 
 
+class TerselyTest(unittest.TestCase):
+    def test_only_small_words_are_lost_and_never_all(self):
+        rng = random.Random(2)
+        line = "no quiero la leche en el café"
+        for _ in range(50):
+            kept = data.tersely(line, rng).split()
+            self.assertEqual([w for w in kept if w not in data.SMALL_WORDS], ["no", "quiero", "leche", "café"])
+        self.assertEqual(data.tersely("the", rng), "the")
+
+
 class BatchesTest(unittest.TestCase):
     def test_every_dialogue_is_in_one_batch_and_no_batch_over_budget(self):
         rng = random.Random(3)

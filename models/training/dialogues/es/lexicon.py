@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..invented import names as _invented
 from ..values import Clock, Number, Record, nouns, pairs, words
 
 NAMES = words("""
@@ -14,12 +15,14 @@ Kevin; Jessica; Ashley; Tyler; Hana; Min; Jin; Sora; Kenji; Akira; Linh; Nguyen;
 Bruno; Rita; Inés; Carla; Luis; Rosa; Teresa; Manuel; Andrea; Simon; Philip; Greta; Oskar; Wei; Li; Tania; Boris; Stefan; Maya; Zoe
 Alice; Arthur; Martin; Helen; George; Victoria; Diana; Nora; Iris; Leo; Theo; Adam; Rachel; Hannah; Patrick; Fiona; Sean; Megan; Owen
 """)
+NAMES += _invented(600, "first names")
 SURNAMES = words("""
 Keller; Smith; Müller; Rossi; Dupont; Tanaka; Silva; Novak; Kowalski; Johnson; Brown; Schmidt; Weber; Martin; Bernard; Moreau; Costa
 Santos; Ferreira; Bianchi; Ricci; Nielsen; Hansen; Larsen; Berg; Lund; Virtanen; Ivanov; Petrov; Nowak; Horvat; Popescu; Kim; Lee; Park
 Chen; Wang; Li; Suzuki; Sato; Khan; Patel; Singh; Cohen; Levy; Haddad; Benali; Okafor; Mensah; Taylor; Wilson; Miller; Davis; Walker
 White; Green; King; Baker; Fischer; Wagner; Jansen; de Vries; Peeters; O'Brien; Murphy; Kelly; García; López; Pérez; Torres
 """)
+SURNAMES += _invented(300, "surnames", (2, 2, 3))
 COUNTRIES = pairs("""
 Alemania = alemán = alemana
 Francia = francés = francesa
