@@ -39,8 +39,6 @@ _MODULES = {
 def _load() -> dict[str, Scene]:
     scenes = {}
     for id, module in _MODULES.items():
-        if not (__import__("pathlib").Path(__file__).parent / (module.replace(".", "/") + ".py")).exists():
-            continue
         scene: Scene = import_module(f".{module}", __name__).S
         scene.check()
         scenes[id] = scene

@@ -15,7 +15,7 @@ from .values import Value
 
 _SPECIAL = re.compile(r"[{}\[\]|<>]")
 _MACRO = re.compile(r"@([a-z_]+)")
-_VERB = re.compile(r"\$([\wáéíóúüñ]+)")
+_VERB = re.compile(r"\$([^\W\d]\w*)")
 
 
 class Grammar:
