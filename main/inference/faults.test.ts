@@ -254,6 +254,17 @@ describe('nothing stays behind', () => {
   });
 });
 
+it('does not blame the model where the process is killed while it loads it again', async () => {
+  const bench = await openLoadedBench();
+  const killed = lastPid(bench);
+  process.kill(killed, 'SIGKILL');
+  await until(() => lastPid(bench) !== killed && bench.inference.status().state === 'loading');
+  process.kill(lastPid(bench), 'SIGKILL');
+  await until(() => bench.inference.status().modelId === 'tiny');
+  expect(bench.processes.length).toBe(3);
+  await bench.inference.close();
+});
+
 it('restarts a few times in a row, then waits to be asked', async () => {
   const bench = await openLoadedBench();
   for (let crash = 0; crash < 4; crash++) {

@@ -16,14 +16,15 @@
  * the next one takes its place and the status says so.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../../preload/schemas/common.ts';
-import type { ErrorKind } from '../../preload/schemas/errors.ts';
 import type { Backend, InferenceStatus } from '../../preload/schemas/inference.ts';
-import { AppError, asAppError, toWireError } from '../errors.ts';
+import { AppError, asAppError } from '../errors.ts';
+import { GRAPHICS_FAILURES, MODEL_FAILURES } from './failures.ts';
 import type { PortFactory } from './port.ts';
 import { CallQueue } from './queue.ts';
 import { RestartBudget } from './restart-budget.ts';
+import { NO_PROCESS, StatusBoard } from './status-board.ts';
+import { stoppedBeforeItBegan } from './stopped.ts';
 import type { GenerateRequest, GenerateResult, Inference, LoadRequest } from './types.ts';
 import { workerEnvironment } from './worker-environment.ts';
 import { DEFAULT_LIMITS, type LifeEnd, type Limits, WorkerLife } from './worker-life.ts';
@@ -58,18 +59,7 @@ class Supervisor implements Inference {
   readonly #allBackends: readonly Backend[];
   readonly #queue = new CallQueue();
   readonly #budget: RestartBudget;
-  readonly #listeners = new Set<(status: InferenceStatus) => void>();
-  #status: InferenceStatus = {
-    state: 'stopped',
-    modelId: null,
-    backend: null,
-    devices: [],
-    fallback: null,
-    contextTokens: 0,
-    tokensPerSecond: null,
-    restarts: 0,
-    error: null,
-  };
+  readonly #board: StatusBoard;
   #backends: readonly Backend[];
   #life: WorkerLife | undefined;
   #starting: Promise<WorkerLife> | undefined;
@@ -86,16 +76,16 @@ class Supervisor implements Inference {
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.#allBackends = options.backends ?? platformBackends(process.platform);
     this.#backends = this.#allBackends;
+    this.#board = new StatusBoard(options.language);
     this.#budget = new RestartBudget(options.restartDelaysMs);
   }
 
   status(): InferenceStatus {
-    return this.#status;
+    return this.#board.status;
   }
 
   onStatus(listener: (status: InferenceStatus) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#board.subscribe(listener);
   }
 
   load(request: LoadRequest): Promise<void> {
@@ -134,6 +124,7 @@ class Supervisor implements Inference {
     onText: (text: string) => void,
     signal?: AbortSignal,
   ): Promise<GenerateResult> {
+    if (signal?.aborted) return Promise.resolve(stoppedBeforeItBegan());
     let begun = false;
     const turn = this.#queue.add(async () => {
       if (signal?.aborted) return stoppedBeforeItBegan();
@@ -160,7 +151,7 @@ class Supervisor implements Inference {
     onText: (text: string) => void,
     signal: AbortSignal | undefined,
   ): Promise<GenerateResult> {
-    this.#setStatus({ state: 'generating' });
+    this.#board.change({ state: 'generating' });
     try {
       const { outcome } = await life.call(
         { type: 'generate', prompt: { messages, keepFirst }, parameters },
@@ -168,11 +159,11 @@ class Supervisor implements Inference {
         { onText, ...(signal ? { signal } : {}) },
       );
       const speed = outcome.timings.decodeTokensPerSecond;
-      const tokensPerSecond = speed > 0 ? speed : this.#status.tokensPerSecond;
-      this.#setStatus({ state: 'ready', error: null, tokensPerSecond });
+      const tokensPerSecond = speed > 0 ? speed : this.#board.status.tokensPerSecond;
+      this.#board.change({ state: 'ready', error: null, tokensPerSecond });
       return outcome;
     } finally {
-      if (this.#status.state === 'generating') this.#setStatus({ state: 'ready' });
+      if (this.#board.status.state === 'generating') this.#board.change({ state: 'ready' });
     }
   }
 
@@ -182,7 +173,7 @@ class Supervisor implements Inference {
     this.#failed = undefined;
     this.#budget.reset();
     this.#backends = this.#allBackends;
-    this.#setStatus({ state: 'stopped', error: null, fallback: null, restarts: 0 });
+    this.#board.change({ state: 'stopped', error: null, fallback: null, restarts: 0 });
     await this.#queue.add(
       async () => void (this.#wanted ? await this.#workerWithModel() : await this.#worker()),
     );
@@ -191,8 +182,8 @@ class Supervisor implements Inference {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#stop(new AppError('cancelled'));
-    this.#setStatus({ state: 'stopped', backend: null, devices: [], modelId: null, contextTokens: 0 });
-    this.#listeners.clear();
+    this.#board.change({ state: 'stopped', backend: null, devices: [], modelId: null, contextTokens: 0 });
+    this.#board.close();
   }
 
   async #stop(reason: AppError): Promise<void> {
@@ -234,7 +225,7 @@ class Supervisor implements Inference {
     if (delayMs > 0) await pause(delayMs, undefined, { signal: stopPause });
     for (;;) {
       const backends = this.#backends;
-      this.#setStatus({ state: 'starting' });
+      this.#board.change({ state: 'starting' });
       const life: WorkerLife = new WorkerLife({
         openPort: this.#options.openPort,
         env: workerEnvironment(this.#options.env ?? process.env),
@@ -247,7 +238,7 @@ class Supervisor implements Inference {
       try {
         const { backend, devices, givenUp } = await life.ready;
         for (const { backend: gone, reason } of givenUp) this.#giveUp(gone, reason);
-        this.#setStatus({ state: 'ready', backend, devices });
+        this.#board.change({ state: 'ready', backend, devices });
         return life;
       } catch (error) {
         if (this.#backends.length === backends.length || stopPause.aborted) throw error;
@@ -269,14 +260,14 @@ class Supervisor implements Inference {
     if (delay === null) {
       this.#failed = error;
       this.#starting = undefined;
-      this.#setStatus({ ...NO_PROCESS, state: 'failed', error: this.#wire(error) });
+      this.#board.change({ ...NO_PROCESS, state: 'failed', error });
       return;
     }
-    this.#setStatus({
+    this.#board.change({
       ...NO_PROCESS,
       state: 'starting',
-      error: this.#wire(error),
-      restarts: this.#status.restarts + 1,
+      error,
+      restarts: this.#board.status.restarts + 1,
     });
     this.#starting = this.#start(delay);
     // The model is back before the next words are typed; a call that comes earlier waits for it.
@@ -300,7 +291,7 @@ class Supervisor implements Inference {
   async #loadSomewhere(request: LoadRequest): Promise<WorkerLife> {
     for (;;) {
       const life = await this.#worker();
-      const backend = this.#status.backend;
+      const backend = this.#board.status.backend;
       try {
         await this.#loadInto(life, request);
         return life;
@@ -318,19 +309,24 @@ class Supervisor implements Inference {
 
   async #loadInto(life: WorkerLife, request: LoadRequest): Promise<void> {
     this.#forgetModel();
+    const before = this.#wanted;
     // A model that brings the process down while it loads must not do so again at each restart.
     this.#wanted = undefined;
-    this.#setStatus({ state: 'loading' });
+    this.#board.change({ state: 'loading' });
     const { path, contextTokens, modelId } = request;
-    const loaded = await life.call({ type: 'load', path, contextTokens }, 'loaded');
+    const loaded = await life.call({ type: 'load', path, contextTokens }, 'loaded').catch((error) => {
+      // One that was loaded before is not to blame for a process that was killed.
+      if (before === request && !MODEL_FAILURES.has(asAppError(error).kind)) this.#wanted = request;
+      throw error;
+    });
     this.#wanted = request;
     this.#loadedIn = life;
-    this.#setStatus({ state: 'ready', modelId, contextTokens: loaded.contextTokens });
+    this.#board.change({ state: 'ready', modelId, contextTokens: loaded.contextTokens });
   }
 
   #forgetModel(): void {
     this.#loadedIn = undefined;
-    this.#setStatus({ modelId: null, contextTokens: 0 });
+    this.#board.change({ modelId: null, contextTokens: 0 });
   }
 
   /** @returns whether it was still among those to try, and another is left */
@@ -338,48 +334,18 @@ class Supervisor implements Inference {
     const left = this.#backends.filter((one) => one !== backend);
     if (left.length === this.#backends.length || left.length === 0) return false;
     this.#backends = left;
-    if (!this.#status.fallback) this.#setStatus({ fallback: { from: backend, reason } });
+    if (!this.#board.status.fallback) this.#board.change({ fallback: { from: backend, reason } });
     return true;
   }
 
   #fail(thrown: unknown): never {
     const error = asAppError(thrown);
-    const state = this.#status.state === 'loading' ? 'ready' : this.#status.state;
-    this.#setStatus({ state, error: this.#wire(error) });
+    const state = this.#board.status.state === 'loading' ? 'ready' : this.#board.status.state;
+    this.#board.change({ state, error });
     throw error;
   }
-
-  #wire(error: AppError) {
-    return toWireError(error, this.#options.language());
-  }
-
-  #setStatus(change: Partial<InferenceStatus>): void {
-    const next = { ...this.#status, ...change };
-    if (isDeepStrictEqual(next, this.#status)) return;
-    this.#status = next;
-    for (const listener of this.#listeners) listener(this.#status);
-  }
 }
-
-/** What a processor may still manage where a graphics card failed. */
-const GRAPHICS_FAILURES: ReadonlySet<ErrorKind> = new Set([
-  'model-too-big',
-  'out-of-memory',
-  'worker-crashed',
-  'worker-hung',
-]);
-
-const NO_PROCESS = { backend: null, devices: [], modelId: null, contextTokens: 0 };
 
 function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
-}
-
-function stoppedBeforeItBegan(): GenerateResult {
-  return {
-    text: '',
-    finish: 'stopped',
-    omittedMessages: 0,
-    timings: { ttftMs: 0, decodeTokensPerSecond: 0, promptTokens: 0, reusedTokens: 0, outputTokens: 0 },
-  };
 }

@@ -10,7 +10,7 @@ export interface Limits {
   helloMs: number;
   /** From there until a backend is loaded: drivers of graphics cards may compile for half a minute. */
   readyMs: number;
-  /** Without a sign of life. The worker gives one every half second; only a stopped process misses twenty. */
+  /** Without a sign of life. The worker gives one every half second; a machine that swaps may miss a few. */
   hangMs: number;
   /** A call that neither ends nor moves on: the slowest batch on the slowest machine is a quarter of this. */
   stallMs: number;
@@ -21,7 +21,7 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   helloMs: 20_000,
   readyMs: 60_000,
-  hangMs: 10_000,
+  hangMs: 15_000,
   stallMs: 180_000,
   shutdownMs: 1_000,
 };

@@ -56,7 +56,8 @@ describe('messages become tokens', () => {
         const content = `a${words.join('')}`;
         const { tokens } = encoder.encode([...SCENE, says(content)]);
         expect(tokens.filter((token) => control.has(token))).toEqual(plain);
-        expect(model.detokenize(tokens, true)).toContain(`<|user|>${content.toWellFormed()}<|end|>`);
+        // SentencePiece writes a space as ▁, and reads ▁ as a space.
+        expect(model.detokenize(tokens, true)).toContain(`<|user|>${content.replaceAll('▁', ' ')}<|end|>`);
       }),
       { numRuns: 300 },
     );
@@ -125,7 +126,7 @@ describe('the text of a reply', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         const { pieces, reply } = read(text);
         expect(pieces.join('')).toBe(reply.text);
-        expect(reply.text).toBe(text.trim());
+        expect(reply.text).toBe(text.replaceAll('▁', ' ').trim());
         for (const piece of pieces) if (!text.includes('\uFFFD')) expect(piece).not.toContain('\uFFFD');
       }),
       { numRuns: 500 },
