@@ -17,6 +17,8 @@ describe('why the process ended', () => {
   it('a kill is a crash, unless the kernel did it for memory or it had stopped answering', () => {
     expect(kindOf({})).toBe('worker-crashed');
     expect(kindOf({ killedForMemory: true })).toBe('out-of-memory');
+    expect(kindOf({ exit: { code: 9, signal: null, outOfMemory: true } })).toBe('out-of-memory');
+    expect(kindOf({ exit: { code: 0xe0000008, signal: null } })).toBe('out-of-memory');
     expect(kindOf({ hung: true })).toBe('worker-hung');
     expect(kindOf({ exit: { code: 0, signal: null }, killedForMemory: true })).toBe('worker-crashed');
   });
@@ -39,6 +41,10 @@ describe('why the process ended', () => {
     const { kind, details } = exitReason({ ...END, exit, lines, doing: 'loading' });
     expect(kind).toBe('model-malformed');
     expect(details.reason).toBe('SIGABRT: GGML_ASSERT(n_head > 0) failed');
+    // What Electron and Windows say of the same.
+    expect(kindOf({ exit: { code: 6, signal: null }, doing: 'loading' })).toBe('model-malformed');
+    expect(kindOf({ exit: { code: 0xc0000005, signal: null }, doing: 'loading' })).toBe('model-malformed');
+    expect(kindOf({ doing: 'loading' })).toBe('worker-crashed');
     expect(kindOf({ exit, doing: 'loading', backend: 'vulkan' })).toBe('worker-crashed');
     expect(kindOf({ exit, doing: 'working' })).toBe('worker-crashed');
   });

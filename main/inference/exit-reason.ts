@@ -5,10 +5,15 @@ import type { WorkerExit } from './port.ts';
 const OUT_OF_MEMORY =
   /out of memory|failed to allocate|cannot allocate|bad_alloc|unable to allocate|not enough (memory|space)|heap limit|ENOMEM|OOM/i;
 
+/** Exit codes of Windows for it: Chromium's own, STATUS_NO_MEMORY, STATUS_COMMITMENT_LIMIT. */
+const OUT_OF_MEMORY_CODES: ReadonlySet<number | null> = new Set([0xe0000008, 0xc0000017, 0xc000012d]);
+
 /** Says whether a line of a log speaks of memory that ran out. */
 export function looksLikeOutOfMemory(line: string): boolean {
   return OUT_OF_MEMORY.test(line);
 }
+
+const KILLS: ReadonlySet<string> = new Set(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']);
 
 export interface EndOfWorker {
   exit: WorkerExit;
@@ -27,13 +32,18 @@ export interface EndOfWorker {
 export function exitReason({ exit, lines, doing, backend, hung, killedForMemory }: EndOfWorker): AppError {
   const cause = new Error(describeExit(exit, lines));
   if (hung) return new AppError('worker-hung', {}, { cause });
-  if (lines.some(looksLikeOutOfMemory) || (exit.signal === 'SIGKILL' && killedForMemory)) {
+  if (
+    exit.outOfMemory === true ||
+    OUT_OF_MEMORY_CODES.has(exit.code) ||
+    lines.some(looksLikeOutOfMemory) ||
+    (exit.signal === 'SIGKILL' && killedForMemory)
+  ) {
     return new AppError('out-of-memory', {}, { cause });
   }
   if (doing === 'starting')
     return new AppError('worker-start-failed', { reason: describeExit(exit, lines) }, { cause });
-  // llama.cpp stops the process on a file whose numbers make no sense to it; nobody kills with these signals.
-  const stoppedItself = exit.signal === 'SIGABRT' || exit.signal === 'SIGSEGV' || exit.signal === 'SIGFPE';
+  // llama.cpp stops the process on a file whose numbers make no sense to it. A kill comes from somebody else.
+  const stoppedItself = exit.signal === null ? exit.code !== 0 : !KILLS.has(exit.signal);
   if (doing === 'loading' && backend === 'cpu' && stoppedItself) {
     return new AppError('model-malformed', { reason: describeExit(exit, lines) }, { cause });
   }

@@ -7,6 +7,8 @@ export interface WorkerExit {
   code: number | null;
   /** Where the platform tells: `SIGKILL`, `SIGSEGV`, … */
   signal: string | null;
+  /** The platform itself says that memory ran out (Electron's `child-process-gone` with the reason `oom`). */
+  outOfMemory?: boolean;
 }
 
 export interface PortLike {

@@ -122,12 +122,14 @@ describe('the text of a reply', () => {
   }
 
   it('is whole characters only, and all the pieces together are the reply', () => {
+    // The replacement character stands for what cannot be decoded (yet); as text it would be taken for that.
+    const texts = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((text) => !text.includes('\uFFFD'));
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+      fc.property(texts, (text) => {
         const { pieces, reply } = read(text);
         expect(pieces.join('')).toBe(reply.text);
         expect(reply.text).toBe(text.replaceAll('▁', ' ').trim());
-        for (const piece of pieces) if (!text.includes('\uFFFD')) expect(piece).not.toContain('\uFFFD');
+        for (const piece of pieces) expect(piece).not.toContain('\uFFFD');
       }),
       { numRuns: 500 },
     );
