@@ -27,7 +27,7 @@ const EXITS = new Set(['/exit', '/quit', '/salir']);
  */
 export async function chatInTerminal(chat: TerminalChat): Promise<boolean> {
   const { services, conversation, scenario, language, say, lines } = chat;
-  await introduce(chat);
+  await introduce();
   const asking = lines === null ? createInterface({ input: process.stdin, output: process.stdout }) : null;
   let { leafId } = conversation;
   let replying = false;
@@ -65,7 +65,7 @@ export async function chatInTerminal(chat: TerminalChat): Promise<boolean> {
     process.off('SIGINT', interrupt);
   }
 
-  async function introduce(_: TerminalChat): Promise<void> {
+  async function introduce(): Promise<void> {
     await writeLine(bold(`${scenario.title[language]} · ${scenario.level} · ${scenario.place[language]}`));
     await writeLine(say('chat.goals'));
     for (const goal of scenario.goals) await writeLine(`  · ${goal.text[language]}`);
@@ -75,11 +75,16 @@ export async function chatInTerminal(chat: TerminalChat): Promise<boolean> {
 }
 
 async function* ask(asking: Interface): AsyncGenerator<string> {
+  let open = true;
+  asking.once('close', () => {
+    open = false;
+  });
   asking.setPrompt('› ');
   asking.prompt();
   for await (const line of asking) {
     yield line;
-    asking.prompt();
+    // Lines that came in a pipe are still read after its end.
+    if (open) asking.prompt();
   }
 }
 

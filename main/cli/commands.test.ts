@@ -1,0 +1,178 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Edit, StoredEdit } from '../../preload/schemas/corrections.ts';
+import { Timings } from '../../preload/schemas/inference.ts';
+import { processIsRunning } from '../processes.ts';
+import { jsonLines, runCli, startCli } from './testing/run-cli.ts';
+
+let home: string;
+beforeAll(async () => {
+  home = await mkdtemp(path.join(tmpdir(), 'tertulia-cli-'));
+});
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+describe('correct', () => {
+  it('answers each line, in order, empty ones too', async () => {
+    const lines = ['Voy a el cine.', '', 'Me llamo Ana.', 'Quiero un cafe.', '¿Dónde está?'];
+    const { code, stdout, stderr } = await runCli(['correct', '--lang', 'es', '--json'], {
+      home,
+      input: `${lines.join('\r\n')}\n`,
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const answers = jsonLines(stdout);
+    expect(answers.map(({ source }) => source)).toEqual(lines);
+    expect(answers.map(({ corrected }) => corrected)).toEqual([
+      'Voy al cine.',
+      '',
+      'Me llamo Ana.',
+      'Quiero un café.',
+      '¿Dónde está?',
+    ]);
+    for (const { edits } of answers) expect(Edit.array().safeParse(edits).success).toBe(true);
+    for (const answer of answers) expect(Object.keys(answer)).toEqual(['source', 'corrected', 'edits']);
+  });
+
+  it('answers a line before the next one comes', async () => {
+    const child = startCli(['correct', '--lang', 'es', '--json'], { home });
+    if (!child.stdout || !child.stdin) throw new Error('no pipes');
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    for (const source of ['Voy a el cine.', 'Quiero un cafe.']) {
+      child.stdin.write(`${source}\n`);
+      expect(JSON.parse((await answers.next()).value ?? '')).toMatchObject({ source });
+    }
+    child.stdin.end();
+    expect((await once(child, 'close'))[0]).toBe(0);
+  });
+
+  it('ends quietly when nobody reads any more', async () => {
+    const child = startCli(['correct', '--lang', 'es', '--json'], { home });
+    let complaints = '';
+    child.stderr?.on('data', (chunk) => (complaints += chunk));
+    child.stdin?.on('error', () => {});
+    child.stdin?.write('Hola.\n');
+    child.stdout?.once('data', () => {
+      child.stdout?.destroy();
+      child.stdin?.write('Hola.\n'.repeat(5_000));
+    });
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
+  });
+});
+
+describe('chat', () => {
+  it('writes corrections, pieces and the reply of each turn, in this order', async () => {
+    const args = [
+      'chat',
+      '--scenario',
+      'es-cafe',
+      '--json',
+      '--say',
+      'Hola, quiero un cafe',
+      '--say',
+      'Gracias',
+    ];
+    const { code, stdout, stderr } = await runCli(args, { home });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const events = jsonLines(stdout);
+    const order = events.map(({ event }) => event).join(' ');
+    expect(order).toMatch(/^(corrections( token)+ reply ?){2}$/);
+    for (const { event, edits, text, timings } of events) {
+      if (event === 'corrections') expect(StoredEdit.array().safeParse(edits).success).toBe(true);
+      else expect(typeof text).toBe('string');
+      if (event === 'reply') expect(Timings.strict().safeParse(timings).success).toBe(true);
+    }
+    const first = events.findIndex(({ event }) => event === 'reply');
+    const pieces = events.slice(0, first).flatMap(({ event, text }) => (event === 'token' ? [text] : []));
+    expect(pieces.join('').trim()).toBe(events[first]?.text);
+    // The scene was in the cache before the first word: only what is new was evaluated.
+    const { promptTokens, reusedTokens } = Timings.parse(events[first]?.timings);
+    expect(reusedTokens).toBeGreaterThan(promptTokens / 2);
+  });
+
+  it('talks in the terminal, a line at a time', async () => {
+    const { code, stdout, stderr } = await runCli(['chat', '--scenario', 'es-cafe'], {
+      home,
+      input: 'Hola, quiero un cafe\n/exit\n',
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('¿Qué te pongo?');
+    expect(stdout).toContain('cafe → café');
+  });
+});
+
+describe('what this machine has', () => {
+  it('doctor says what is used, why, and what is missing', async () => {
+    const { code, stdout } = await runCli(['doctor', '--json'], { home });
+    expect(code).toBe(0);
+    const [found] = jsonLines(stdout);
+    expect(found).toMatchObject({
+      platform: process.platform,
+      cores: expect.any(Number),
+      memory: { total: expect.any(Number), free: expect.any(Number) },
+      gpus: expect.any(Array),
+      backend: { chosen: expect.stringMatching(/^(cpu|cuda|vulkan|metal)$/), why: expect.any(String) },
+      engines: { node: process.versions.node, 'llama.cpp': expect.stringMatching(/./) },
+      dataFolder: home,
+      models: expect.arrayContaining([expect.objectContaining({ id: 'starter', problem: null })]),
+      missing: expect.arrayContaining([{ what: expect.any(String), how: expect.any(String) }]),
+    });
+  });
+
+  it('models list and scenarios', async () => {
+    const [models, scenarios] = await Promise.all(
+      [
+        ['models', 'list', '--json'],
+        ['scenarios', '--json'],
+      ].map((args) => runCli(args, { home })),
+    );
+    expect(jsonLines(models?.stdout ?? '')[0]).toMatchObject({ models: [{ id: 'starter' }] });
+    const [listed] = jsonLines(scenarios?.stdout ?? '');
+    expect(listed?.scenarios).toHaveLength(18);
+    expect(listed?.problems).toEqual([]);
+  });
+});
+
+describe('serve', () => {
+  const args = ['serve', '--json', '--no-open', '--port'];
+
+  async function start(port: string) {
+    const child = startCli([...args, port], { home });
+    if (!child.stdout) throw new Error('no pipe');
+    const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+    return { child, ready: JSON.parse(line) as { url: string; token: string; pid: number } };
+  }
+
+  it('prints one line when ready, answers, and ends without leaving a process', async () => {
+    const { child, ready } = await start('0');
+    expect(Object.keys(ready)).toEqual(['url', 'token', 'pid']);
+    expect(ready.pid).toBe(child.pid);
+    const { origin } = new URL(ready.url);
+    const answer = await fetch(`${origin}/api/call/inference.restart`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${ready.token}`, 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect(await answer.json()).toMatchObject({ ok: true, value: { state: 'ready' } });
+    expect(await (await fetch(ready.url)).text()).toContain('Tertulia');
+    child.kill('SIGTERM');
+    expect((await once(child, 'close'))[0]).toBe(0);
+    expect(processIsRunning(ready.pid)).toBe(false);
+    await expect(fetch(origin)).rejects.toThrow();
+  });
+
+  it('names the way out when the port is taken', async () => {
+    const { child, ready } = await start('0');
+    const { port } = new URL(ready.url);
+    const second = await runCli([...args, port], { home });
+    expect(second.code).toBe(2);
+    expect(second.stdout).toBe('');
+    expect(second.stderr).toContain(port);
+    expect(second.stderr).toContain('--port 0');
+    child.kill('SIGINT');
+    await vi.waitFor(() => expect(child.exitCode).toBe(0));
+  });
+});
