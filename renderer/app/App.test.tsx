@@ -7,7 +7,10 @@ import { useSettings } from '../state/settings.ts';
 import { aConversation, someError, someStatus } from '../testing/fixtures.ts';
 import type { MemoryBridge } from '../testing/memoryBridge.ts';
 import { beWide, setStage } from '../testing/stage.tsx';
+import '../history/History.tsx';
+import '../settings/SettingsScreen.tsx';
 import { App } from './App.tsx';
+import './ShortcutsHelp.tsx';
 
 let bridge: MemoryBridge;
 beforeEach(async () => {

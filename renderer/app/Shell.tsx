@@ -8,6 +8,7 @@ import { type Route, useRoute } from './route.ts';
 import { StartNotices } from './StartNotices.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import './shell.css';
+import { useArrival } from './useArrival.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 const loadChat = () => import('../chat/ChatScreen.tsx');
@@ -31,6 +32,8 @@ export function Shell() {
     const timer = setTimeout(() => void loadChat(), 400);
     return () => clearTimeout(timer);
   }, []);
+
+  useArrival(route, main);
 
   return (
     <div className="shell">

@@ -270,7 +270,7 @@ describe('the page', () => {
       (one) => one.textContent,
     );
     expect(items.findIndex((text) => text?.includes('ya no lee los 4 mensajes'))).toBe(5);
-    expect(screen.getByText('de la memoria')).toBeTruthy();
+    expect(screen.getByText('de memoria')).toBeTruthy();
   });
 
   test('prepares the model before anything is typed', async () => {

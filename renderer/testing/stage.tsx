@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import i18next from 'i18next';
 import type { ReactElement } from 'react';
 import { startI18n } from '../app/i18n.ts';
@@ -11,6 +11,9 @@ import { loadSettings, useSettings } from '../state/settings.ts';
 import { Toasts } from '../ui/Toasts.tsx';
 import { useToasts } from '../ui/toastStore.ts';
 import { createMemoryBridge, type MemoryBridge } from './memoryBridge.ts';
+
+// A busy machine takes its time to load a screen's code.
+configure({ asyncUtilTimeout: 5000 });
 
 /** A window as after the start, in Spanish, on services that live in memory. */
 export async function setStage(bridge: MemoryBridge = createMemoryBridge()): Promise<MemoryBridge> {

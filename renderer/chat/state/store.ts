@@ -96,7 +96,9 @@ export function followChat(store: ChatStore): () => void {
       if (event.conversationId === id) reduce((state) => withGoals(state, event.reachedGoals));
     }),
     connection.subscribe((now, before) => {
-      if (now.epoch !== before.epoch) void fetchAgain();
+      if (now.epoch === before.epoch) return;
+      if (store.getState().actionError?.kind === 'offline') store.setState({ actionError: null });
+      void fetchAgain();
     }),
   ];
   void fetchAgain();
