@@ -82,9 +82,9 @@ export class LlamaServer {
     return {
       text,
       ttftMs,
-      decodeTokensPerSecond: timings['predicted_per_second'] ?? Number.NaN,
-      evaluatedTokens: timings['prompt_n'] ?? Number.NaN,
-      outputTokens: timings['predicted_n'] ?? Number.NaN,
+      decodeTokensPerSecond: timings.predicted_per_second ?? Number.NaN,
+      evaluatedTokens: timings.prompt_n ?? Number.NaN,
+      outputTokens: timings.predicted_n ?? Number.NaN,
     };
   }
 

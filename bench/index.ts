@@ -1,0 +1,52 @@
+/** `npm run bench`: measures the app on this machine, beside llama.cpp's own programs. See README.md. */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { PromptStyle } from '../main/tutor/prompt.ts';
+import { firstPaint } from './measures/first-paint.ts';
+import { highlightLatency } from './measures/highlights.ts';
+import { CONTEXT_TOKENS, ownConversation, peerConversation, THREADS } from './measures/turns.ts';
+import { type BenchModel, oneBillionModel, starterModel } from './models.ts';
+import { rawDecodeSpeed } from './peers/llama-bench.ts';
+import { type LlamaCpp, llamaCpp } from './peers/llama-cpp.ts';
+import { printReport } from './report.ts';
+import { summariseModel, summariseStarts } from './summary.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '3' },
+    only: { type: 'string', multiple: true, default: ['start', 'highlights', 'starter', 'random-1b'] },
+  },
+});
+const runs = Math.max(1, Number.parseInt(options.runs, 10) || 3);
+const asked = new Set(options.only);
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${process.platform} ${process.arch}`;
+const starts = asked.has('start') ? summariseStarts(await firstPaint(Math.max(runs, 5))) : null;
+const highlights = asked.has('highlights')
+  ? { es: await highlightLatency('es'), en: await highlightLatency('en') }
+  : null;
+const peer = asked.has('starter') || asked.has('random-1b') ? llamaCpp(log) : null;
+const models = [];
+if (asked.has('starter')) models.push(await measureModel(await starterModel(), 'brief', peer));
+if (asked.has('random-1b')) models.push(await measureModel(await oneBillionModel(log), 'full', peer));
+
+const report = { machine, runs, threads: THREADS, contextTokens: CONTEXT_TOKENS, starts, highlights, models };
+if (options.json) console.log(JSON.stringify(report));
+else printReport(report);
+
+/** Ours and the peer's in turn, run by run, so that a change of the machine's load strikes both. */
+async function measureModel(model: BenchModel, style: PromptStyle, programs: LlamaCpp | null) {
+  const own = [];
+  const peers = [];
+  for (let seed = 1; seed <= runs; seed++) {
+    log(`${model.id}: conversation ${seed} of ${runs}`);
+    own.push(await ownConversation(model, style, seed));
+    if (programs) peers.push(await peerConversation(programs.server, model, style, seed));
+  }
+  const raw = programs ? rawDecodeSpeed(programs.bench, model.path, THREADS) : null;
+  return summariseModel(model, own, peers, raw);
+}
+
+export type Report = typeof report;

@@ -1,0 +1,57 @@
+import type { Report } from './index.ts';
+import { significant } from './statistics.ts';
+import type { ModelSummary, SideSummary } from './summary.ts';
+
+/** Prints the figures for a person; `--json` prints them for a program. */
+export function printReport({ machine, runs, starts, highlights, models }: Report): void {
+  console.log(`${machine}; medians of ${runs} runs\n`);
+  if (starts) {
+    console.log(
+      `serve, cold: ready ${starts.readyMs} ms, first paint ${starts.firstPaintMs} ms, ${starts.residentMb} MB`,
+    );
+  }
+  for (const [language, figures] of Object.entries(highlights ?? {})) {
+    const { p50Ms, p95Ms, loadMs, memoryMb } = figures;
+    const [p50, p95, load, memory] = [p50Ms, p95Ms, loadMs, memoryMb].map(significant);
+    console.log(
+      `highlights, ${language}, 20 words: p50 ${p50} ms, p95 ${p95} ms; load ${load} ms, ${memory} MB`,
+    );
+  }
+  for (const model of models) printModel(model);
+}
+
+function printModel({
+  model,
+  note,
+  own,
+  llamaServer,
+  llamaBenchDecodeTokensPerSecond,
+  ratios,
+}: ModelSummary): void {
+  console.log(`\n${model} (${note})`);
+  printSide('tertulia    ', own);
+  if (llamaServer) printSide('llama-server', llamaServer);
+  if (llamaBenchDecodeTokensPerSecond !== null) {
+    console.log(`  llama-bench   decode ${llamaBenchDecodeTokensPerSecond} tokens/s`);
+  }
+  if (ratios) {
+    console.log(
+      `  ratios        decode ${ratios.decodeToServer} of llama-server, ${ratios.decodeToBench} of llama-bench`,
+    );
+    console.log(`                first token ${turns(ratios.ttft, (value) => `${value}`)} of llama-server's`);
+  }
+}
+
+function printSide(name: string, side: SideSummary): void {
+  const { ttftMs, evaluatedTokens, decodeTokensPerSecond, residentMb, weightsMb } = side;
+  const first = turns(ttftMs, (value, turn) => `${value} ms (${evaluatedTokens[turn]} tokens evaluated)`);
+  console.log(`  ${name}  decode ${decodeTokensPerSecond} tokens/s; first token ${first}`);
+  if (residentMb !== null)
+    console.log(`                ${residentMb} MB beside ${weightsMb} MB of mapped weights`);
+}
+
+function turns(values: Record<number, number>, text: (value: number, turn: number) => string): string {
+  return Object.entries(values)
+    .map(([turn, value]) => `turn ${turn}: ${text(value, Number(turn))}`)
+    .join(', ');
+}
