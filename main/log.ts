@@ -14,7 +14,7 @@ export function openLog(dataFolder: string): Logger {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     setAsideWhenLarge(file);
-    const options = { base: { pid: process.pid }, level: process.env['TERTULIA_LOG_LEVEL'] ?? 'info' };
+    const options = { base: { pid: process.pid }, level: process.env.TERTULIA_LOG_LEVEL ?? 'info' };
     const destination = pino.destination({ dest: file, sync: true });
     // A disk that fills up while we run must not take the app with it.
     destination.on('error', () => {});
