@@ -319,9 +319,19 @@ def _stopped(line: str) -> str:
     return line if line.endswith((".", "!", "?", "…")) else line + "."
 
 
+# words that begin a question and are not names: they lose their capital behind «So, »
+_COMMON_STARTS = frozenset(
+    "What Where How Who Which When Why Do Does Did Is Are Was Were Can Could Would Will Shall May Have Has Should The A An "
+    "You Your This That These It Tell Give Think Imagine Suppose Are Anything Any In Let's Al Con De Del En El La Los Las "
+    "Le Les Lo Me Te Se Su Tu Yo Qué Dígame Dime Decime Cuénteme Cuéntame Contame Voy Vamos Hay Tengo Tenemos Puedo Puede "
+    "Puedes Necesito Según Si Para Por Esta Este Entonces Creo Parece No Son Es Hábleme Ahora Después Dentro Aquí".split()
+)
+
+
 def _led(lead: str, question: str) -> str:
     if not lead or question.startswith(("¿Y ", "And ")) or not question.startswith("¿") and not question[:1].isalpha():
         return question
     if question.startswith("¿"):
         return f"{lead}¿{question[1:2].lower()}{question[2:]}"
-    return question if lead.startswith("¿") or question[:2] in {"I ", "I'"} else f"{lead}{question[:1].lower()}{question[1:]}"
+    first, _, rest = question.partition(" ")
+    return f"{lead}{first.lower()} {rest}" if first in _COMMON_STARTS else question

@@ -152,7 +152,7 @@ def _plain(value: Any) -> Any:
 
 _SPACES = re.compile(r"\s+")
 _BEFORE = re.compile(r" +([,.;:!?])")
-_DOUBLED = re.compile(r"([,;:]) ?(?=[.,;:!?])|^[,;. ]+")
+_DOUBLED = re.compile(r"([,;:]) ?(?=[.,;:!?])|^[,; ]+")
 _DOT = re.compile(r"([.!?])\.(?!\.)(?<!\.\.\.)")
 _START = re.compile(r"(^[¿¡«\"' ]*|(?<!\.)[.!?]\)? [¿¡«\"']*)([a-záéíóúüñ])")
 
