@@ -2,7 +2,7 @@
  * Builds what needs building: the renderer, and the bundle the desktop app runs.
  * `node scripts/build.ts [renderer] [desktop] [--if-stale]`; both where none is named.
  */
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, type InlineConfig, mergeConfig } from 'vite';
 import { bundledResources, contractNames, llamaPlaces, threads } from './lib/bundle-plugins.ts';
@@ -89,14 +89,23 @@ async function rebuild(name: BuildName): Promise<void> {
   mkdirSync(dist, { recursive: true });
   try {
     await builders[name](fresh);
-    try {
-      renameSync(place, old);
-    } catch {
-      // There was none.
-    }
-    renameSync(fresh, place);
+    swap(fresh, place, old);
   } finally {
     for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Another build may finish at the same moment: then ours, the later one, takes its place. */
+function swap(fresh: string, place: string, old: string): void {
+  for (let attempt = 0; ; attempt += 1) {
+    rmSync(old, { recursive: true, force: true });
+    if (existsSync(place)) renameSync(place, old);
+    try {
+      renameSync(fresh, place);
+      return;
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
   }
 }
 

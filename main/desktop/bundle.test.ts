@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { EventEmitter } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { callChannel } from '../../preload/channels.ts';
+import { callChannel, eventChannel } from '../../preload/channels.ts';
+import type { Bridge } from '../../preload/contract.ts';
 import { isStale } from '../../scripts/lib/stale.mjs';
 import { methodNames } from '../doors/register.ts';
 import { processIsRunning } from '../processes.ts';
@@ -165,6 +167,58 @@ describe('the built desktop app', () => {
   it('hands over to the one that runs already', async () => {
     const app = bootApp(path.join(folder, 'second'), { FAKE_SECOND_INSTANCE: '1' });
     expect(await app.ended).toBe(0);
+  });
+});
+
+describe('the built preload', () => {
+  const file = path.join(root, 'dist', 'desktop', 'preload.cjs');
+
+  /** Runs it over the two things a sandboxed preload has. */
+  async function load() {
+    const exposed: Record<string, Bridge> = {};
+    const ipcRenderer = Object.assign(new EventEmitter(), { invoke: vi.fn(async () => ({ ok: true })) });
+    const contextBridge = {
+      exposeInMainWorld(name: string, api: Bridge) {
+        exposed[name] = api;
+      },
+    };
+    const required: string[] = [];
+    const require = (name: string) => {
+      required.push(name);
+      return { contextBridge, ipcRenderer };
+    };
+    new Function('require', await readFile(file, 'utf8'))(require);
+    const bridge = exposed.tertulia;
+    if (bridge === undefined) throw new Error('nothing exposed');
+    return { exposed, bridge, ipcRenderer, required };
+  }
+
+  it('exposes the contract and nothing else, and needs nothing but Electron', async () => {
+    const { exposed, bridge, required } = await load();
+    expect(Object.keys(exposed)).toEqual(['tertulia']);
+    expect(Object.keys(bridge).sort()).toEqual(['call', 'on']);
+    expect(required).toEqual(['electron']);
+  });
+
+  it('calls every method by its channel, and no other', async () => {
+    const { bridge, ipcRenderer } = await load();
+    for (const method of methodNames) await bridge.call(method, {} as never);
+    expect(ipcRenderer.invoke.mock.calls).toEqual(methodNames.map((method) => [callChannel(method), {}]));
+    for (const name of ['nothing', '__proto__', 'toString', 'tertulia:call:app.info']) {
+      await expect(bridge.call(name as never, {} as never)).rejects.toThrow(TypeError);
+      expect(() => bridge.on(name as never, () => {})).toThrow(TypeError);
+    }
+    expect(ipcRenderer.invoke).toHaveBeenCalledTimes(methodNames.length);
+  });
+
+  it('hands the page the payload of an event, never the event itself', async () => {
+    const { bridge, ipcRenderer } = await load();
+    const heard: unknown[][] = [];
+    const end = bridge.on('conversations.changed', (...all) => void heard.push(all));
+    ipcRenderer.emit(eventChannel('conversations.changed'), { sender: 'a way out' }, {});
+    end();
+    ipcRenderer.emit(eventChannel('conversations.changed'), {}, {});
+    expect(heard).toEqual([[{}]]);
   });
 });
 
