@@ -94,7 +94,8 @@ describe('memory runs out', () => {
       execFileSync('prlimit', ['--pid', String(pid), `--as=${mapped + 20e6}`]);
       const path = await randomModel({ embedding: 512, feedForward: 1536, layers: 3, contextTokens: 4096 });
       const load = bench.inference.load({ path, modelId: 'big', contextTokens: 4096 });
-      expect(await kindOf(load)).toBe('model-too-big');
+      // In native code, or in JavaScript beside it: whichever asks first.
+      expect(await kindOf(load)).toMatch(/^(model-too-big|out-of-memory)$/);
       await bench.inference.load({ path: await randomModel(), modelId: 'tiny', contextTokens: 512 });
       const { finish } = await bench.inference.generate(request([...SCENE, says('Hola.')]), nothing);
       expect(finish).toBe('length');

@@ -91,13 +91,19 @@ async function findInstalled(folder: string): Promise<FoundModel[]> {
     entries.map(async (entry): Promise<FoundModel[]> => {
       const inside = path.join(folder, entry.name);
       const files = await readdir(inside).catch(() => []);
-      const file = files.filter((name) => name.toLowerCase().endsWith('.gguf')).sort()[0];
+      const file = files.filter(isModelFile).sort()[0];
       return file === undefined
         ? []
         : [{ id: entry.name, path: path.join(inside, file), origin: 'installed' }];
     }),
   );
   return found.flat().sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** Beside a model may lie the part that reads pictures, which is no model by itself. */
+function isModelFile(name: string): boolean {
+  const lower = name.toLowerCase();
+  return lower.endsWith('.gguf') && !lower.startsWith('mmproj');
 }
 
 /** Reads a file's header once for as long as the file stays as it is. */

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   getLlama,
   getLlamaGpuTypes,
@@ -26,6 +27,8 @@ const BATCH_TOKENS: Record<Backend, number> = { cpu: 128, cuda: 512, metal: 512,
  */
 const SINGLE_THREAD_BYTES = 100e6;
 const LINES_KEPT = 40;
+/** How long the log of a failure is waited for, in milliseconds. */
+const LAST_LINES_MS = 50;
 
 /** llama.cpp on one backend. */
 export class LlamaEngine {
@@ -59,17 +62,19 @@ export class LlamaEngine {
       skipDownload: true,
       progressLogs: false,
       maxThreads: 0,
-      logLevel: LlamaLogLevel.info,
+      logLevel: LlamaLogLevel.warn,
       logger(level, message) {
-        lines.push(message.trimEnd());
-        if (lines.length > LINES_KEPT) lines.shift();
         if (level === 'info' || level === 'log' || level === 'debug') return;
-        onLine(`${level}: ${message.trimEnd()}`);
+        const line = `${level}: ${message.trimEnd()}`;
+        lines.push(line);
+        if (lines.length > LINES_KEPT) lines.shift();
+        onLine(line);
       },
     });
     const devices = backend === 'cpu' ? [] : await llama.getGpuDeviceNames();
     // A driver that is only half there leaves llama.cpp on the processor, without a word.
     if (backend !== 'cpu' && (llama.gpu !== backend || devices.length === 0)) {
+      await pause(LAST_LINES_MS);
       await llama.dispose();
       throw new Error(lines.findLast((line) => /error|fail|no device/i.test(line)) ?? 'no device found');
     }
@@ -91,35 +96,39 @@ export class LlamaEngine {
         onLoadProgress: onProgress,
       });
     } catch (error) {
-      throw this.#loadError(error);
-    }
-    // A number this small, or none at all, stands in no file that is whole.
-    if (!(model.trainContextSize >= SMALLEST_CONTEXT / 8)) {
-      const reason = `a context of ${model.trainContextSize} tokens`;
-      await model.dispose();
-      throw new AppError('model-malformed', { reason });
+      throw await this.#loadError(error);
     }
     try {
-      const mostThreads = this.#mostThreads(model.size);
-      this.#llama.maxThreads = mostThreads;
-      const most = Math.min(contextTokens, model.trainContextSize);
-      const context = await model.createContext({
+      return await this.#openSession(model, contextTokens);
+    } catch (error) {
+      await model.dispose();
+      throw error;
+    }
+  }
+
+  async #openSession(model: LlamaModel, contextTokens: number): Promise<Session> {
+    // A number this small, or none at all, stands in no file that is whole.
+    if (!(model.trainContextSize >= SMALLEST_CONTEXT / 8)) {
+      throw new AppError('model-malformed', { reason: `a context of ${model.trainContextSize} tokens` });
+    }
+    const mostThreads = this.#mostThreads(model.size);
+    const use = (count: number) => {
+      this.#llama.maxThreads = count;
+    };
+    use(mostThreads);
+    const most = Math.min(contextTokens, model.trainContextSize);
+    const context = await model
+      .createContext({
         contextSize: { min: Math.min(SMALLEST_CONTEXT, most), max: most },
         batchSize: BATCH_TOKENS[this.backend],
         threads: mostThreads,
+      })
+      .catch(async (error) => {
+        throw new AppError('model-too-big', {}, { cause: await this.#withLines(error) });
       });
-      const session = new Session(model, context, {
-        tuner: new ThreadTuner(mostThreads),
-        use: (count) => {
-          this.#llama.maxThreads = count;
-        },
-      });
-      await session.warmUp();
-      return session;
-    } catch (error) {
-      await model.dispose();
-      throw new AppError('model-too-big', {}, { cause: this.#withLines(error) });
-    }
+    const session = new Session(model, context, { tuner: new ThreadTuner(mostThreads), use });
+    await session.warmUp();
+    return session;
   }
 
   async dispose(): Promise<void> {
@@ -128,20 +137,22 @@ export class LlamaEngine {
 
   /** To begin with: the physical cores. The tuner takes back what others need. */
   #mostThreads(modelBytes: number): number {
-    if (modelBytes < SINGLE_THREAD_BYTES || this.backend !== 'cpu') return 1;
+    if (modelBytes < SINGLE_THREAD_BYTES) return 1;
     return Math.max(1, Math.min(this.#llama.cpuMathCores || Infinity, availableParallelism()));
   }
 
-  #loadError(error: unknown): AppError {
-    const cause = this.#withLines(error);
+  async #loadError(error: unknown): Promise<AppError> {
+    const cause = await this.#withLines(error);
     if (error instanceof InsufficientMemoryError || this.#lines.some(looksLikeOutOfMemory)) {
       return new AppError('model-too-big', {}, { cause });
     }
-    const reason = this.#lines.findLast((line) => /error|fail|invalid|unknown/i.test(line));
-    return new AppError('model-malformed', { reason: reason ?? String(error) }, { cause });
+    const reason = this.#lines.find((line) => /^(error|fatal)/.test(line)) ?? String(error);
+    return new AppError('model-malformed', { reason }, { cause });
   }
 
-  #withLines(error: unknown): Error {
+  /** Native code's own words come by another way, and a moment later. */
+  async #withLines(error: unknown): Promise<Error> {
+    await pause(LAST_LINES_MS);
     const first = error instanceof Error ? error.message : String(error);
     return new Error([first, ...this.#lines.slice(-5)].join('\n'), { cause: error });
   }

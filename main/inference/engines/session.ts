@@ -10,6 +10,9 @@ import type { ThreadTuner } from './thread-tuner.ts';
 /** Repetition is judged over this many tokens back. */
 const REPEAT_WINDOW = 64;
 
+/** Until the first reply says otherwise. */
+const USUAL_REPLY_TOKENS = 400;
+
 export interface Observer {
   onText(text: string): void;
   /** The work moves on: a batch was evaluated. */
@@ -29,6 +32,8 @@ export class Session {
   readonly #sequence: LlamaContextSequence;
   readonly #encoder: PromptEncoder;
   readonly #threads: Threads;
+  /** What the last reply could take: a prompt prepared for the next one leaves as much room. */
+  #replyTokens = USUAL_REPLY_TOKENS;
 
   constructor(model: LlamaModel, context: LlamaContext, threads: Threads) {
     this.#model = model;
@@ -81,7 +86,7 @@ export class Session {
     observer: Observer,
     signal: AbortSignal,
   ): Promise<number> {
-    const { encoded } = this.#fit(messages, keepFirst, this.contextTokens);
+    const { encoded } = this.#fit(messages, keepFirst, this.#replyTokens);
     const rest = await this.#align(encoded.tokens);
     const left = await this.#prefill(rest, 0, observer, signal);
     if (left.length === 0) await this.#sequence.takeCheckpoint();
@@ -95,6 +100,7 @@ export class Session {
     signal: AbortSignal,
   ): Promise<GenerateResult> {
     const startedAt = performance.now();
+    this.#replyTokens = parameters.maxTokens;
     const { encoded, omittedMessages } = this.#fit(messages, keepFirst, parameters.maxTokens);
     const promptTokens = encoded.tokens.length;
     const rest = await this.#align(encoded.tokens);
