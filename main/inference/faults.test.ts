@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { childProcessPort } from './ports/child-process.ts';
 import {
   type Bench,
@@ -17,7 +17,9 @@ import {
   says,
   until,
 } from './testing/inference.ts';
-import { modelFolder, randomModel } from './testing/models.ts';
+import { modelFolder, randomModel, removeModels } from './testing/models.ts';
+
+afterAll(removeModels);
 
 const LONG = { maxTokens: 400 };
 const nothing = () => {};

@@ -14,8 +14,10 @@ import {
   says,
   until,
 } from './testing/inference.ts';
-import { modelFolder, randomModel } from './testing/models.ts';
+import { modelFolder, randomModel, removeModels } from './testing/models.ts';
 import type { PromptMessage } from './types.ts';
+
+afterAll(removeModels);
 
 const nothing = () => {};
 

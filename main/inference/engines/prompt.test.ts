@@ -3,10 +3,12 @@ import { getLlama, type Llama, type LlamaModel, type Token } from 'node-llama-cp
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RandomModelShape } from '../../models/gguf/random-model.ts';
 import { SCENE, says } from '../testing/inference.ts';
-import { randomModel } from '../testing/models.ts';
+import { randomModel, removeModels } from '../testing/models.ts';
 import type { PromptMessage } from '../types.ts';
 import { PromptEncoder } from './prompt.ts';
 import { ReplyText } from './reply-text.ts';
+
+afterAll(removeModels);
 
 let llama: Llama;
 beforeAll(async () => {

@@ -6,14 +6,17 @@ import { type RandomModelShape, TINY_SHAPE, writeRandomModel } from '../../model
 let folder: string | undefined;
 const made = new Map<string, Promise<string>>();
 
-/** A folder of this test run's own; gone when the process ends. */
+/** A folder of this test file's own, until {@link removeModels}. */
 export function modelFolder(): string {
-  if (folder === undefined) {
-    const own = mkdtempSync(path.join(tmpdir(), 'tertulia-models-'));
-    process.on('exit', () => rmSync(own, { recursive: true, force: true }));
-    folder = own;
-  }
+  folder ??= mkdtempSync(path.join(tmpdir(), 'tertulia-models-'));
   return folder;
+}
+
+/** For `afterAll`: a test runner's process does not always live to see its own `exit`. */
+export function removeModels(): void {
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  folder = undefined;
+  made.clear();
 }
 
 /** Path of a real model with random weights, made once for each shape. */
