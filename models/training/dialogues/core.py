@@ -189,6 +189,7 @@ class Walk:
             self.speak(self.pick(scene.leaving))
             return
         step = scene.steps[self.current]
+        self.memory["_closed"] = step.closed
         draw = rng.random()
         if index == 0 and draw < 0.1:
             self.speak(self.pick([m for m in scene.common if m.key == 1] or scene.common))

@@ -242,6 +242,39 @@ def _common(formal: bool) -> list[Move]:
             0.5,
         ),
         _move(
+            """
+            can I ask {you |}a question?
+            {I have a|one} question
+            {excuse me|sorry}, one question
+            """,
+            "{Of course|Sure|Certainly}. What would you like to know?" if not formal else "{Of course|Certainly}. What would you like to know?",
+            0.5,
+        ),
+        _move(
+            """
+            {what should I say|what can I say|what do I say|what should I answer}?
+            {help|help me|give me an example|an example}@pls
+            can you help me@pls?
+            """,
+            "{Of course|I can help you|It's easy}.\n{Let's go step by step|Let me help you}.",
+            0.6,
+            helps=True,
+        ),
+        _move(
+            "<yes>",
+            "{Good|All right|Very good}.\n{Good|All right}. {Tell me a bit more, please|I'd like to know a bit more}.",
+            0.7,
+            helps=True,
+            when=lambda m: not m.get("_closed"),
+        ),
+        _move(
+            "<no>",
+            "{All right|That's fine|I see}.\n{No? That's fine|I understand}.",
+            0.6,
+            helps=True,
+            when=lambda m: not m.get("_closed"),
+        ),
+        _move(
             "<spa>",
             """
             {Let's speak English|In English, please|Let's try in English}. {I'll make it simple|I'll say it simply|Don't worry, we can go slowly}.

@@ -561,7 +561,7 @@ S.aside(
     """,
     """
     {Hay|Tenemos} café, té, zumo de naranja, agua y cerveza.
-    {Hay|Tengo} <bebida.un> y también <bebida2.un>.
+    {Hay|Tengo} <bebida> y también <bebida2>.
     Tenemos café solo, cortado, con leche y descafeinado.
     """,
     0.9,
@@ -620,14 +620,14 @@ S.aside(
 )
 S.aside(
     """
-    {¿trabajas aquí {todos los días|hace mucho}?|¿te gusta tu trabajo?|¿es tuyo el café?|¿quién es el dueño?|¿quién hace los bocadillos?|¿conoces el barrio?}
+    {¿trabajas aquí {todos los días|hace mucho}?|¿te gusta tu trabajo?|¿conoces el barrio?|¿cuánto tiempo trabajas aquí?}
     """,
     """
     {Trabajo aquí desde hace seis años|Llevo seis años aquí}, {me gusta mucho|y conozco a todo el barrio}.
-    El dueño es Julián. {Hace los bocadillos|Él hace los bocadillos}.
     """,
-    0.6,
+    0.5,
 )
+S.aside("{¿es tuyo el café?|¿quién es el dueño?|¿quién hace los bocadillos?|¿eres la dueña?|¿quién es Julián?}", "El dueño es Julián. {Hace los bocadillos|Él hace los bocadillos}.", 0.5)
 S.aside(
     """
     soy {nuevo|nueva} en {el barrio|la ciudad|Madrid}

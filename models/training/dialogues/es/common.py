@@ -115,6 +115,7 @@ def new(id: str, register: str, **fixed: object) -> Scene:
         ruido=lexicon.MASH,
         eng=lexicon.ENGLISH_LINES,
         clima=lexicon.WEATHER,
+        estado=lexicon.STATES,
         si=lexicon.YES,
         no=lexicon.NO,
     )
@@ -202,7 +203,6 @@ def _common() -> list[Move]:
             hablo {solo un poco de|poco|un poco} español
             mi español {es malo|no es bueno|es muy básico|es muy malo}
             soy principiante, no entiendo {todo|mucho|bien}
-            necesito {ayuda|un momento}
             """,
             """
             {Claro|Perdón|Sin problema|No pasa nada|Lo repito|Otra vez, más despacio|$perdona}.
@@ -220,7 +220,7 @@ def _common() -> list[Move]:
             {mmm|eh|pues|bueno|uf}, no sé
             no sé, ¿{y tú|y usted|qué me recomienda|qué dices}?
             {depende|da igual|me da igual|lo que quieras|no importa|ni idea}
-            {un momento|espera|espere|estoy pensando|déjeme pensar|tengo que pensar}@pf
+            {un momento|necesito un momento|espera|espere|estoy pensando|déjeme pensar|tengo que pensar}@pf
             {quizás|tal vez|puede ser|a lo mejor}
             """,
             """
@@ -366,16 +366,70 @@ def _common() -> list[Move]:
             estudio español {desde hace|hace} <num> meses
             estoy aprendiendo español
             quiero {practicar|aprender|hablar} español
-            {perdón|lo siento|disculpe} por mi español
-            ¿hablo bien español?
-            ¿mi español es {bueno|correcto}?
-            ¿está bien dicho?
             """,
             """
-            {$hablas muy bien|Yo $entiendo muy bien|Se entiende todo muy bien|Vas muy bien}.
-            {Aquí hablamos español y así practicamos|Con práctica sale todo|Poco a poco}.
-            """.replace("Vas muy bien", "Todo se entiende").replace("{$hablas muy bien", "{$hablas bastante bien"),
-            1.0,
+            {Qué bien|Muy bien|Estupendo}. {Aquí hablamos español y así practicamos|Con práctica sale todo|Poco a poco se aprende}.
+            {$hablas bastante bien|Pues se nota, $hablas muy bien}.
+            """,
+            0.5,
+        ),
+        _move(
+            """
+            {perdón|lo siento|disculpe|perdona} por mi español
+            ¿hablo bien español?
+            ¿mi español es {bueno|correcto}?
+            ¿{está bien dicho|es correcto|se dice así|lo he dicho bien}?
+            """,
+            """
+            {Sí, se entiende muy bien|Sí, todo se entiende|Sí, está muy bien|$hablas muy bien|Yo $entiendo muy bien}.
+            {No hay problema, se entiende todo|Está bien dicho, sí|Va muy bien}.
+            """,
+            0.6,
+        ),
+        _move(
+            """
+            ¿puedo {hacer|hacerle|hacerte} una pregunta?
+            {tengo|una} pregunta
+            {perdona|perdone|disculpe}, una pregunta
+            """,
+            """
+            {Claro|Por supuesto|Sí, claro}. ¿Qué $quieres saber?
+            {Claro|Claro que sí}, $dime. ¿Qué pregunta $tienes?
+            """,
+            0.5,
+        ),
+        _move(
+            """
+            ¿{qué tengo que decir|qué digo|qué puedo decir|qué debo contestar|qué hago}?
+            {ayuda|ayúdame|ayúdeme|dame un ejemplo|un ejemplo}@pf
+            ¿me {ayudas|ayuda}@pf?
+            """,
+            """
+            {Claro, $ayudo|$ayudo con gusto|Sí, claro}.
+            {Es fácil|Es muy sencillo|Vamos paso a paso}.
+            """,
+            0.6,
+            helps=True,
+        ),
+        _move(
+            "<si>",
+            """
+            {Muy bien|Bien|De acuerdo|Perfecto}.
+            {Sí, claro|Estupendo}. {Un poco más, por favor|Necesito saber un poco más}.
+            """.replace("Necesito saber un poco más", "Quiero saber un poco más"),
+            0.7,
+            helps=True,
+            when=lambda m: not m.get("_closed"),
+        ),
+        _move(
+            "<no>",
+            """
+            {De acuerdo|No pasa nada|Bueno|Está bien}.
+            {¿No? No pasa nada|Entiendo|Bueno, sin problema}.
+            """,
+            0.6,
+            helps=True,
+            when=lambda m: not m.get("_closed"),
         ),
         _move(
             """
@@ -405,14 +459,13 @@ def _common() -> list[Move]:
         ),
         _move(
             """
-            estoy {cansado|cansada|un poco triste|nervioso|nerviosa|enfermo|preocupado|preocupada}
-            hoy {no es mi día|tengo un mal día|estoy muy mal}
-            tengo {mucho sueño|frío|calor|prisa|mucha hambre|sed}
+            <estado>
+            {hoy|uf,|la verdad,} <estado>
             """,
             """
-            {Vaya, lo siento|Lo siento mucho|Ánimo|Vaya, qué pena}.
-            {Entiendo|Te entiendo}. {Aquí vamos con calma|Vamos poco a poco}.
-            """.replace("Te entiendo", "Sí, claro, lo entiendo"),
+            <estado.eco>. {Vamos con calma|Vamos poco a poco|Sin prisa}.
+            {Vaya|Ay|Entiendo}, <estado.eco>.
+            """,
             0.5,
         ),
     ]
@@ -538,7 +591,7 @@ def _leaving() -> list[Move]:
             """,
             """
             {Claro, hasta luego|Sin problema, hasta luego|De acuerdo, hasta otra|No pasa nada, hasta pronto}. {¡Que $vaya_bien!|¡Buen día!|¡Hasta la próxima!}
-            {¡Hasta luego!|¡Adiós!|¡Hasta pronto!} {Ha sido un placer|Un placer|Gracias por la charla|Gracias por todo}.
+            {¡Hasta luego!|¡Adiós!|¡Hasta pronto!} {Ha sido un placer|Un placer|Hasta otro día|Gracias por todo}.
             {Vale|Bueno|Muy bien}, {hasta luego|hasta la próxima|nos vemos}. ¡Que $vaya_bien!
             """.replace("{Vale|Bueno|Muy bien}", "{Bueno|Muy bien}"),
             ends=True,

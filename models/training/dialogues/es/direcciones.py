@@ -61,7 +61,7 @@ PARADA = _place(
 )
 CATEDRAL = _place(
     "la Catedral", "a la Catedral", "de la Catedral",
-    ["Está aquí mismo, delante de usted", "Mire, es este edificio grande de la plaza"],
+    ["Está aquí mismo, delante de usted", "Es este edificio grande de la plaza"],
     "No está lejos, está aquí mismo", "Es muy bonita por dentro", "aquí mismo, en la plaza",
 )
 
@@ -191,7 +191,7 @@ S.answer(
     """
     ¿<sitio.el>? {Claro|Es fácil|Sí, cómo no}. <sitio.way>.
     {Ah, |Sí, }<sitio.el>. <sitio.way>. <sitio.far>.
-    Para ir <sitio.a>, {escuche|mire}: <sitio.way>.
+    {Mire|Escuche}, es fácil ir <sitio.a>. <sitio.way>.
     <sitio.way>. <sitio.extra>.
     """.replace("{Ah, |Sí, }<sitio.el>.", "{Ah, sí|Sí, claro}, <sitio.el>."),
     6,

@@ -256,8 +256,10 @@ S.aside("¿{puedo dejar|me guarda|puede guardar} {las maletas|mi equipaje|mi mal
 S.aside("¿{hay ascensor|hay piscina|hay restaurante|hay parqueadero|hay gimnasio}?", "No, es una casa antigua de dos pisos. {Tenemos un patio muy bonito|Pero tiene un patio muy lindo}.", 0.7)
 S.aside("¿{puedo pagar con tarjeta|cómo pago|pago ahora|tengo que pagar ahora|aceptan tarjeta}?", "{Puede pagar con tarjeta o en efectivo|Con tarjeta o en efectivo}, {a la salida|al final}.", 0.9)
 S.aside("¿{qué puedo ver cerca|qué me recomienda ver|qué hay cerca|dónde puedo cenar|hay un restaurante cerca|dónde puedo comer}?", "{Aquí cerca hay muchos restaurantes pequeños|El barrio de La Candelaria tiene museos y restaurantes}. {Todo está cerca, a pie|Le doy un mapa}.", 0.9)
-S.aside("¿{quién es don Álvaro|cuándo viene el técnico|cuánto tarda el técnico}?", "Don Álvaro es el técnico. {Llega en media hora|Viene en media hora}.", 0.5)
-S.aside("¿{trabaja aquí toda la noche|trabaja aquí hace mucho|es antiguo el hotel|cuántas habitaciones hay}?", "{El hotel tiene veinte habitaciones|Es una casa antigua con veinte habitaciones}. {Trabajo por la tarde y por la noche|Yo estoy aquí toda la noche}.", 0.6)
+S.aside("¿{quién es don Álvaro|quién es el técnico}?", "Don Álvaro es el técnico del hotel.", 0.3)
+S.aside("¿{cuándo viene el técnico|cuánto tarda el técnico|a qué hora viene el técnico}?", "{Llega en media hora|Viene en media hora|Don Álvaro tarda una media hora}.", 0.5)
+S.aside("¿{trabaja aquí toda la noche|trabaja aquí hace mucho|va a estar aquí esta noche}?", "{Trabajo por la tarde y por la noche|Yo estoy aquí toda la noche}, {para lo que necesite|a su servicio}.", 0.4)
+S.aside("¿{es antiguo el hotel|cuántas habitaciones hay|es grande el hotel|cómo es el hotel}?", "{El hotel tiene veinte habitaciones|Es una casa antigua con veinte habitaciones}, {con un patio muy bonito|de dos pisos}.", 0.5)
 S.aside("estoy {muy cansado|muy cansada}, {el viaje fue largo|fue un viaje largo|quiero dormir}\nel vuelo {fue muy largo|llegó tarde}", "{Lo imagino|Claro, entiendo}. {Enseguida descansa|Ya casi terminamos|Pronto puede descansar}.", 0.8)
 S.close(
     "{muchas gracias|gracias}, {Andrés|señor|muy amable|buenas noches|hasta mañana}\n{buenas noches|hasta mañana|hasta luego}",

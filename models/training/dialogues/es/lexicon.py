@@ -410,6 +410,28 @@ qué frío hace = sí, hoy hace bastante frío
 hoy llueve mucho = sí, llueve bastante
 qué día tan bonito = sí, hoy hace un día precioso
 """, "t", "eco")
+# How the learner feels, and what a kind person says: `$tienes` takes the scene's register.
+STATES = pairs("""
+estoy cansado = $tienes que descansar un poco
+estoy cansada = $tienes que descansar un poco
+estoy un poco triste = siento que $tengas_ un mal día
+estoy nervioso = no hay que tener nervios
+estoy nerviosa = no hay que tener nervios
+estoy enfermo = siento mucho que $tengas_ mala salud
+estoy preocupado = no $preocupes
+estoy preocupada = no $preocupes
+tengo mucho sueño = $tienes sueño, es normal
+tengo frío = $tienes frío, qué pena
+tengo calor = $tienes calor, claro
+tengo prisa = $tienes prisa, voy rápido
+tengo mucha hambre = $tienes hambre, claro
+tengo sed = $tienes sed, claro
+hoy tengo un mal día = siento mucho oír eso
+estoy muy contento = qué bien, me alegro
+estoy muy contenta = qué bien, me alegro
+estoy feliz = qué alegría
+estoy de vacaciones = qué suerte, de vacaciones
+""".replace("siento que $tengas_ un mal día", "siento oír eso").replace("siento mucho que $tengas_ mala salud", "siento mucho oír eso"), "t", "eco")
 YES = words("sí; sí; sí, claro; claro; vale; sí, por favor; por supuesto; sí, sí; bueno; de acuerdo; ok; está bien; perfecto; exacto; sí, gracias; claro que sí; muy bien; genial; venga; sip")
 NO = words("no; no; no, gracias; no, nada; creo que no; no, no; ahora no; no, ninguno; para nada; no, por ahora no; mejor no; no quiero; no, lo siento; nop; tampoco")
 RECORD = Record

@@ -127,7 +127,7 @@ S.pool(
 )
 S.plan = ["mate", "semana", ("maybe", 0.5, "gusta"), "finde", "quedar"]
 S.step("mate", "¿Querés un mate?\n¿Te cebo un mate?\n¿Tomás mate?\nEl agua está justa. ¿Un mate?", "El mate es una infusión de yerba, se toma con bombilla. ¿Querés probar?\nTe pregunto si querés tomar mate. ¿Amargo o con azúcar?", closed=True)
-S.step("semana", "Contame, ¿cómo venís de la semana?\n¿Qué hiciste esta semana?\n¿Y cómo fue tu semana?\n¿Qué tal la semana?\n¿Qué estuviste haciendo estos días?", "Contame qué hiciste el lunes, el martes... ¿Trabajaste, estudiaste?\n¿Tuviste una semana buena o mala?\n¿Estuviste en clase? ¿Saliste?")
+S.step("semana", "Contame, ¿cómo venís de la semana?\n¿Qué hiciste esta semana?\n¿Y cómo fue tu semana?\n¿Qué tal la semana?\n¿Qué estuviste haciendo estos días?", "Contame qué hiciste el lunes o el martes. ¿Trabajaste, estudiaste?\n¿Tuviste una semana buena o mala?\n¿Estuviste en clase? ¿Saliste?")
 S.step("gusta", "¿Y te gusta Buenos Aires?\n¿Cómo te tratan los porteños?\n¿Qué es lo que más te gusta de la ciudad?\n¿Ya te acostumbraste a la ciudad?", "¿Qué te parece la ciudad? ¿Linda, ruidosa, grande?\n¿Te gusta vivir acá?", closed=True)
 S.step("finde", "¿Y qué querés hacer el finde?\n¿Tenés planes para el fin de semana?\n¿Qué te parece si hacemos algo el finde?\nEl sábado hay asado en lo de mi hermana. ¿Venís?\nEl viernes toca Nico en Boedo. ¿Vamos?\n¿Tenés ganas de ir a la feria el domingo?", "Para el finde hay varios planes: asado, feria, milonga o cine. ¿Cuál te gusta?\n¿Querés salir el fin de semana? ¿Comer, bailar, pasear?\nTe pregunto por el sábado y el domingo. ¿Qué tenés ganas de hacer?", closed=True)
 S.step("quedar", "¿Cuándo nos vemos entonces?\n¿A qué hora nos encontramos?\n¿Dónde nos encontramos?\n¿Qué día te queda bien?\n¿Quedamos así? ¿A qué hora?", "¿Qué día y a qué hora te queda bien?\nDecime la hora y el lugar. ¿El domingo a las diez?")
@@ -163,13 +163,29 @@ S.aside("¿{dónde vivís|vivís cerca|vivís acá|vives cerca|vivís en San Tel
 S.aside("¿{cuánto sale|cuánto cuesta|es cara} la entrada?\n¿cuánto cuesta ver a Nico?", "La entrada sale seis mil pesos.", 0.8)
 S.aside("¿{quién es Nico|qué toca Nico|dónde toca Nico|a qué hora toca Nico}?", "Nico es un amigo mío, toca el viernes a las nueve en un bar de Boedo.", 0.8)
 S.aside("¿{dónde es el asado|a qué hora es el asado|quién va al asado|cuándo es el asado}?", "El asado es el sábado a la una, en la terraza de mi hermana, en Caballito.", 1)
-S.aside("¿{es difícil bailar|es difícil bailar tango|sabés bailar tango|qué es una milonga|cómo es una milonga}?\nnunca fui a una milonga", "{Es más fácil de lo que parece|Al principio cuesta, pero es lindo|Una milonga es un lugar para bailar tango}. {Yo te enseño|En La Catedral enseñan}.", 0.9)
+S.aside("¿{es difícil bailar|es difícil bailar tango|sabés bailar tango|bailás tango}?\nno sé bailar\nnunca bailé tango", "{Es más fácil de lo que parece|Al principio cuesta, pero es lindo}. {Yo te enseño|En La Catedral enseñan}.", 0.7)
+S.aside("¿{cómo es una milonga|qué se hace en una milonga}?\nnunca fui a una milonga", "{Una milonga es un lugar para bailar tango|Es un lugar donde se baila tango}. {Va gente de todas las edades|Se puede ir solo a mirar}.", 0.6)
 S.aside("¿{va a llover|qué tiempo va a hacer|y si llueve|llueve el sábado}?", "El sábado dan lluvia a la noche. {Si llueve, vamos al cine|Si llueve, cine en Corrientes}.", 0.9)
 S.aside("¿{cómo llego|qué colectivo tomo|cómo voy|está lejos|cómo llego a Caballito|cómo se va a Tigre}?", "{Podés ir en colectivo o en subte|Es fácil, en subte}. {A Tigre se va en tren|Yo uso el 29|Te mando la dirección}.", 0.8)
 S.aside("¿{qué hay en la feria|cuándo es la feria|a qué hora empieza la feria|dónde está la feria}?", "La feria es el domingo desde las diez, acá en San Telmo. {Hay antigüedades, música, de todo|Es lindísima}.", 0.8)
-S.aside("¿{qué quiere decir|qué significa|qué es} {che|dale|finde|bizcochitos|colectivo|un finde}?", "{Son palabras de acá|Es de acá}: dale es sí, finde es fin de semana, y el colectivo es el bus.", 0.6)
+S.pool(dicho=pairs("""
+    che = es una manera de llamar a alguien
+    dale = quiere decir que sí, de acuerdo
+    el finde = es el fin de semana
+    los bizcochitos = son unas galletitas saladas para el mate
+    el colectivo = es el bus de acá
+    la cancha = es donde se juega al fútbol
+    la milonga = es un lugar para bailar tango
+    la yerba = es la hoja con que se hace el mate
+    cebar = es preparar y servir el mate
+    el pasto = es la hierba donde estamos sentados
+    lindo = quiere decir bonito
+""", "t", "que"))
+S.aside("¿{qué quiere decir|qué significa|qué es} <dicho>?\nno entiendo <dicho>\n¿<dicho>? ¿qué es?", "<dicho> <dicho.que>.\n{Ah, es una palabra de acá|Te explico}: <dicho> <dicho.que>.", 0.8)
 S.aside("{otro mate|quiero otro mate|¿me das otro mate?|está muy rico|qué rico mate|el mate está muy bueno|está muy amargo|está muy caliente|me gusta el mate|¿hay bizcochitos?}", "{¡Qué bueno que te guste!|Tomá, acá va otro.|Dale, te cebo otro.} {Comé un bizcochito también.|Está con la yerba nueva.|}\n{Ahí va otro|Tomá otro}, {despacito|cuidado que quema}.", 1.3)
-S.aside("{¿te gusta la música?|¿qué música te gusta?|¿tocás la guitarra?|¿te gusta el tango?|¿te gusta el fútbol?|¿de qué cuadro sos?|¿qué te gusta hacer?}", "{Me encanta la música, obvio, soy profesora|Me gusta mucho el tango, y bailarlo también|El fútbol lo miro con mi papá en la cancha}.", 0.9)
+S.aside("{¿te gusta la música?|¿qué música te gusta?|¿tocás la guitarra?|¿te gusta el rock?|¿tocás algún instrumento?}", "{Me encanta la música, soy profesora|Me gusta de todo, del rock al folclore|Toco el piano y un poco la guitarra}.", 0.6)
+S.aside("{¿te gusta el fútbol?|¿de qué cuadro sos?|¿vas a la cancha?|¿te gusta Boca?|¿vas mucho a la cancha?}", "{El fútbol lo miro con mi papá, en la cancha|Voy a la cancha con mi papá}. {Es más por él que por mí|Este domingo vamos}.", 0.5)
+S.aside("{¿te gusta el tango?|¿qué te gusta hacer?|¿qué hacés en tu tiempo libre?|¿te gusta bailar?}", "Me gusta {bailar tango y tomar mate en el parque|la música, bailar y caminar por San Telmo}.", 0.6)
 S.close(
     "{dale, nos vemos|nos vemos|chau|dale, chau|hasta el sábado|hasta el domingo|buenísimo, nos vemos}[, Martina]\n{gracias por el mate|gracias}, {Martina|nos vemos|me voy}",
     "¡Dale, {nos vemos|hasta el finde|besos|cuidate}! {Me encantó charlar.|Yo me quedo un rato más.|Avisame cuando llegues.}\n{¡Chau!|¡Nos vemos!|¡Besos!} {La pasé lindo.|Cuidate mucho.|Hablamos, dale.}",

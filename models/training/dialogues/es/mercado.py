@@ -356,7 +356,7 @@ S.answer(
     """
     {Muy bien|Perfecto}. Son <suma> pesos.
     {Son|En total son|Pues son|A ver, son} <suma> pesos.
-    {Es todo, muy bien|Entonces es todo}. {Son|Le cobro} <suma> pesos.
+    {Muy bien, eso es todo|Entonces es todo}. {Son|Le cobro} <suma> pesos.
     """,
     4.5,
     then="pago",

@@ -106,7 +106,7 @@ S.step("cuando", "¿Cuándo te gustaría entrar?\n¿Cuándo puedes mudarte?\n¿Q
 S.answer(
     "parece",
     "<opinion>\n{sí|pues|la verdad|uy}, <opinion>\n{me parece que|creo que} <opinion>\n<opinion>, la verdad\n{sí, |}me gusta, <opinion>\n<opinion>, pero {hay ruido|falta una silla|necesito más espacio}".replace("{me parece que|creo que} <opinion>", "{uf|hombre}, <opinion>"),
-    "<opinion.eco>.\n{¡Ah!|Pues sí|Ya}, <opinion.eco>.\n<opinion.eco>. {La cama y el armario se quedan|Está amueblada|También hay escritorio}.".replace("{¡Ah!|Pues sí|Ya}, <opinion.eco>.", "{Ya ves|Bueno}, <opinion.eco>."),
+    "<opinion.eco>.\n{¡Ah!|Pues sí|Ya}, <opinion.eco>.\n<opinion.eco>. {La cama y el armario se quedan|Está amueblada|También hay escritorio}.".replace("{¡Ah!|Pues sí|Ya}, <opinion.eco>.", "{Ya ves|Bueno}. <opinion.eco>."),
     5,
 )
 S.answer("parece", "{sí|sí, mucho|sí, me gusta|está bien|bien|muy bien|sí, claro}", "{Me alegro|¡Qué bien!|Estupendo}. {Tiene doce metros y mucha luz|Da a un patio, es tranquila|Está amueblada}.", 2)
@@ -146,7 +146,9 @@ S.aside("¿{cómo os organizáis con la limpieza|quién limpia|cuándo se limpia
 S.aside("¿{hay ruido|es ruidoso|es tranquila la calle|es tranquilo el barrio|se oye la calle}?", "Los jueves y viernes hay ruido en la calle hasta las dos. {Pero la habitación da al patio|El resto de días, calma}.", 1.1)
 S.aside("¿{hay metro cerca|está cerca el metro|qué hay cerca|hay supermercado|dónde está el supermercado|está bien comunicado}?", "El metro está a cinco minutos y el supermercado, abajo.", 1.1)
 S.aside("¿{cuántos metros tiene|es grande|cómo es la cama|tiene armario|tiene escritorio|está amueblada|tiene ventana}?", "Tiene doce metros, cama de uno treinta y cinco, armario y escritorio.\nSon doce metros, con una ventana al patio. {Está amueblada|Tiene armario y escritorio}.", 1.2)
-S.aside("¿{hay lavadora|hay calefacción|tiene ascensor|hay internet|cuántos baños hay|cómo es la cocina|hay baño}?", "Hay una cocina grande, un baño con ducha, lavadora y calefacción de gas.\n{Ascensor no hay, es un tercero|Es un tercero sin ascensor}, pero tiene lavadora y calefacción.", 1.2)
+S.aside("¿{hay lavadora|hay calefacción|cuántos baños hay|cómo es la cocina|hay baño|cómo es el piso|hay cocina}?", "Hay una cocina grande, un baño con ducha, lavadora y calefacción de gas.\nTiene un baño con ducha, una cocina grande, lavadora y calefacción.", 1)
+S.aside("¿{tiene ascensor|hay ascensor|no hay ascensor|qué piso es|cuántas escaleras hay}?", "{Ascensor no hay, es un tercero|Es un tercero sin ascensor}, {pero así haces ejercicio|te acostumbras enseguida}.", 0.6)
+S.aside("¿{hay internet|hay wifi|va bien internet|cómo es internet}?", "Sí, hay internet, {y va muy bien|y entra en los gastos}. {Yo trabajo en casa y lo necesito|Va en los cincuenta euros de gastos}.", 0.5)
 S.aside("¿{cuándo está libre|desde cuándo está libre|cuándo puedo entrar|cuándo puedo mudarme}?", "Está libre desde el día uno.", 1)
 S.aside("¿{de cuánto es el contrato|cómo es el contrato|hay contrato|cuánto tiempo mínimo|puedo irme antes}?", "El contrato es de seis meses como mínimo, y hay que avisar con treinta días para irse.", 1)
 S.aside("¿{y tú, a qué te dedicas|en qué trabajas|qué haces tú|eres artista|qué dibujas|trabajas en casa}?", "Soy ilustradora y trabajo en casa por las mañanas. {Hago dibujos para libros|Dibujo en la mesa del salón}.", 0.9)

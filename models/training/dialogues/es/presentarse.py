@@ -545,18 +545,16 @@ S.answer(
 )
 S.aside(
     """
-    ¿y tú?
     ¿{de dónde eres|de qué país eres}?
     y tú, ¿de dónde eres?
-    ¿dónde está Rabat?
-    ¿cómo es {Marruecos|Rabat}?
     """,
     """
     Yo soy de Rabat, la capital de Marruecos.
-    Soy de Marruecos. {Rabat está cerca del mar|Mi ciudad, Rabat, es muy bonita|Allí hace sol}.
+    Soy de {Marruecos|Rabat, en Marruecos}. {Mi ciudad es muy bonita|Vivo en Salamanca desde hace poco}.
     """,
-    1.2,
+    1.1,
 )
+S.aside("¿{dónde está Rabat|dónde está Marruecos|está lejos Rabat}?\n¿cómo es {Marruecos|Rabat|tu ciudad|tu país}?", "Rabat está en Marruecos, {al lado del mar|cerca del mar}. {Es muy bonita|Allí hace sol|Es la capital}.", 0.6)
 S.aside(
     """
     ¿{cuántos años tienes|qué edad tienes}?
@@ -663,6 +661,19 @@ S.aside(
     "{Sí, claro, está libre|Sí, siéntate|Claro, siéntate aquí}.",
     0.5,
 )
+for _step, _reply in (
+    ("nombre", "Yo me llamo Nadia."),
+    ("pais", "Yo soy de Rabat, en Marruecos."),
+    ("edad", "Yo tengo veintiséis años."),
+    ("trabajo", "Yo soy {enfermera|enfermera en mi país}."),
+    ("gustos", "A mí me {gusta la fotografía|gusta caminar junto al río|gusta el té con menta}."),
+    ("porque", "Yo quiero trabajar en España."),
+    ("vives", "Yo vivo con doña Pilar y su gato."),
+    ("idiomas", "Yo hablo árabe, francés y un poco de inglés."),
+    ("tiempo", "Yo estoy aquí un año."),
+    ("familia", "Yo tengo dos hermanas."),
+):
+    S.answer(_step, "¿y tú?\ny tú\n¿tú?\n¿y tú, Nadia?", _reply, 0.4, then=_step)
 S.close(
     """
     {hasta luego|nos vemos|adiós|gracias|encantado|encantada|mucho gusto}[, Nadia]

@@ -158,7 +158,20 @@ S.aside("¿{cuánta gente vive en el centro|hay datos|tienes datos|qué dicen la
 S.aside("¿{qué hace el ayuntamiento|hay alguna ley|qué medidas hay|existe una tasa|cuánto es la tasa}?", "En algunas zonas ya no se conceden licencias, y se discute una tasa de dos euros por noche.", 1)
 S.aside("¿{cuándo os reunís|cada cuánto os reunís|desde cuándo existe la tertulia|qué día es la tertulia|puedo volver}?", "Nos reunimos los jueves a las siete; llevo once años moderando.", 0.8)
 S.aside("¿no crees que {el teletrabajo ha agravado la subida de los alquileres|los sueldos son el verdadero problema|exageramos un poco|la culpa es de los bancos|el turismo rural es una solución|Joaquín tiene razón}?", "{Es una hipótesis seria|Algo hay de eso|No me atrevería a negarlo}, {pero no lo explica todo|aunque me faltan pruebas|y conviene no buscar un solo culpable}.", 1.2)
-S.aside("¿qué {significa|quiere decir|es} {morir de éxito|llevar la contraria|poner puertas al campo|la gallina de los huevos de oro|el arraigo|matizar}?", "{Son expresiones nuestras|Buena pregunta}: morir de éxito es fracasar por gustar demasiado; poner puertas al campo, intentar lo imposible.", 0.7)
+S.pool(dicho=pairs("""
+    morir de éxito = es fracasar por gustar demasiado
+    llevar la contraria = es defender lo contrario que el otro
+    poner puertas al campo = es intentar lo imposible
+    la gallina de los huevos de oro = es aquello que da riqueza y no conviene matar
+    el arraigo = es el apego al lugar donde se vive
+    matizar = es precisar una idea para que sea más justa
+    nadar y guardar la ropa = es no arriesgar nada
+    encarecer = es hacer que algo cueste más
+    discrepar = es no estar de acuerdo
+    la masificación = es que haya demasiada gente en un sitio
+    la tasa = es un pequeño impuesto
+""", "t", "que"))
+S.aside("¿qué {significa|quiere decir|es} <dicho>?\nno entiendo la expresión <dicho>\n¿<dicho>? ¿qué es eso?", "{Buena pregunta|Con mucho gusto}: <dicho> <dicho.que>.\n<dicho> <dicho.que>. {Ya lo tienes|Expresión muy nuestra}.".replace("|Expresión muy nuestra", "|Úsala sin miedo"), 0.9)
 S.aside("¿{has vivido siempre aquí|a qué te dedicas|eres profesora|qué enseñabas|eres de Málaga|dónde vives}?", "Enseñé Historia en la universidad y vivo en Lagunillas, {que también está cambiando|a diez minutos de aquí}.", 0.7)
 S.aside("{qué discusión tan interesante|me gusta esta tertulia|nunca había estado en una tertulia|es mi primera tertulia|perdonad, hablo despacio|perdón por mi español}", "{Aquí se viene a discrepar, no a examinarse|Se te entiende de maravilla|Eso nos gusta oírlo}. {Sigue, sigue|La mesa te escucha}.", 0.9)
 S.close(
