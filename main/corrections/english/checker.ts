@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Finding } from '../finding.ts';
 import { toFindings } from './mapping.ts';
 import type { HarperAnswer, HarperQuestion } from './messages.ts';
+import { findEnglish } from './rules.ts';
 
 export interface EnglishChecker {
   check(text: string, isKnown: (word: string) => boolean): Promise<Finding[]>;
@@ -71,7 +72,7 @@ export function createEnglishChecker(): EnglishChecker {
   return {
     async check(text, isKnown) {
       const answer = await ask(text);
-      return toFindings(text, answer.lints, isKnown);
+      return [...findEnglish(text), ...toFindings(text, answer.lints, isKnown)];
     },
     async warm() {
       await ask('');

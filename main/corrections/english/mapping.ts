@@ -10,14 +10,38 @@ const types: Record<string, EditType> = {
   Grammar: 'verb',
   Malapropism: 'word-choice',
   Miscellaneous: 'word-choice',
-  Nonstandard: 'word-choice',
-  Repetition: 'word-choice',
   Spelling: 'spelling',
   Typo: 'spelling',
   Usage: 'word-choice',
   WordChoice: 'word-choice',
   WordOrder: 'word-order',
 };
+
+/** Where a rule of Harper's says more than its category. */
+const typeOfRule: Record<string, EditType> = {
+  AnA: 'article',
+  ArriveTo: 'preposition',
+  InterestedIn: 'preposition',
+  MissingPreposition: 'preposition',
+  MissingTo: 'missing-word',
+  PronounVerbAgreement: 'verb',
+  RegularIrregulars: 'spelling',
+  ThenThan: 'spelling',
+  ToTwoToo: 'spelling',
+};
+
+/**
+ * Rules that correct style, spelling conventions or layout, and rules that were wrong more often than right on
+ * learners' chat turns and on correct sentences.
+ */
+const left = new Set(
+  `ArriveTo AvoidCurses CompoundNouns DisjointPrefixes Excellent Everyday FindOut HaveTakeALook HowTo LetsConfusion
+  MergeWords ModalBeAdjective Myself OkToOkay OpenCompounds PhrasalVerbAsCompoundNoun PossessiveYour Regionalisms
+  SimplePastToPastParticiple SplitWords SubjunctiveWasToWere ThereIsAgreement WereWhere WrongApostrophe YeaToYeah
+  QuantifierNumeralConflict Someone Everyone IDo ElsePossessive QuantifierNeedsOf`.split(/\s+/),
+);
+
+const confidences: Record<string, number> = { SpellCheck: 0.75, MassNouns: 0.7 };
 
 /** Turns Harper's lints into findings, without those that would nag a learner who chats. */
 export function toFindings(
@@ -26,11 +50,12 @@ export function toFindings(
   isKnown: (word: string) => boolean,
 ): Finding[] {
   return lints.flatMap((lint): Finding[] => {
-    const type = types[lint.kind];
-    const replacement = lint.replacements[0];
+    const type = typeOfRule[lint.rule] ?? types[lint.kind];
     const written = text.slice(lint.start, lint.end);
-    if (type === undefined || replacement === undefined || replacement === written) return [];
-    if (isKnown(written.toLowerCase())) return [];
+    const replacement = lint.replacements[0];
+    if (type === undefined || left.has(lint.rule) || isKnown(written.toLowerCase())) return [];
+    if (replacement === undefined || replacement === written || /^an? /.test(replacement)) return [];
+    if (lint.rule === 'SpellCheck' && !isMisspelling(text, lint, replacement)) return [];
     return [
       {
         start: lint.start,
@@ -38,9 +63,40 @@ export function toFindings(
         replacement,
         type,
         stage: 'harper',
-        rule: lint.rule.toLowerCase(),
-        confidence: 0.8,
+        rule: lint.rule.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(),
+        confidence: confidences[lint.rule] ?? 0.82,
+        message: lint.message.replaceAll('`', '“'),
       },
     ];
   });
+}
+
+/** Not a name, not the other side of the Atlantic's spelling, not a piece of a contraction, and near enough. */
+function isMisspelling(text: string, lint: HarperLint, replacement: string): boolean {
+  const written = text.slice(lint.start, lint.end);
+  if (/^\p{Lu}/u.test(written) && (lint.start > 0 || /\p{Lu}/u.test(written.slice(1)))) return false;
+  if (/['’]/.test(replacement) && !/['’]/.test(written))
+    return /^(dont|cant|wont|im|ive|didnt|doesnt|isnt)$/i.test(written);
+  if (/[^a-z]/i.test(written) || written.length < 4 || / /.test(replacement)) return false;
+  if (/['’]/.test(text.charAt(lint.start - 1)) || /['’]/.test(text.charAt(lint.end))) return false;
+  return !isBritish(written, replacement) && Math.abs(written.length - replacement.length) <= 2;
+}
+
+function isBritish(written: string, replacement: string): boolean {
+  const american = written
+    .toLowerCase()
+    .replace(/our/g, 'or')
+    .replace(/is(e[ds]?|ing|ation)/g, 'iz$1')
+    .replace(/yse/g, 'yze')
+    .replace(/tre(s?)$/, 'ter$1')
+    .replace(/ll(?=ed|ing|er|or)/g, 'l')
+    .replace(/ogue/g, 'og')
+    .replace(/ence$/, 'ense')
+    .replace(/grey/g, 'gray')
+    .replace(/programme/g, 'program')
+    .replace(/cheque/g, 'check')
+    .replace(/tyre/g, 'tire')
+    .replace(/aeroplane/g, 'airplane')
+    .replace(/mum/g, 'mom');
+  return american === replacement.toLowerCase() && american !== written.toLowerCase();
 }

@@ -29,7 +29,8 @@ export function explain(
     table[finding.rule] ??
     table[`type:${finding.type}`] ?? { message: '', example: '' };
   const words: Record<string, string> = { wrong, right: finding.replacement, ...finding.words };
-  const message = finding.message ?? fill(template.message, words);
+  const message =
+    interfaceLanguage === 'en' && finding.message ? finding.message : fill(template.message, words);
   return { message, example: fill(template.example, words) };
 }
 

@@ -1,4 +1,4 @@
-import { can, isFiniteOnly, isFiniteVerb, must, personsOf, prepositions } from '../grammar.ts';
+import { can, isFiniteOnly, isFiniteVerb, must, personsOf, prepositions, stressedA } from '../grammar.ts';
 import type { Hit, Rule } from '../rule.ts';
 import { replace } from '../rule.ts';
 import type { Sentence, Unit } from '../sentence.ts';
@@ -38,6 +38,8 @@ export const accents: readonly Rule[] = [
           prepositions.has(before.form) &&
           before.form !== 'a' &&
           (ends(next) || /^(todos|también|tampoco|porque|cuando|pero|y|es|está)$/.test(next.form));
+        // «El habla», «el ama»: the article of a feminine noun, not the pronoun.
+        if (stressedA.has(next.form)) continue;
         if ((verb && startsClause(sentence, unit.index)) || pronounAfterPreposition)
           yield replace(unit.index, 'él');
       }

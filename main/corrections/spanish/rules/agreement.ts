@@ -262,7 +262,10 @@ export const agreement: readonly Rule[] = [
           ? 1
           : 0;
         const adjective = sentence.at(unit.index + 1 + intensifier);
-        if (!isOnlyAdjective(adjective) || /^(que|de|un|lo)$/.test(sentence.at(adjective.index + 1).form))
+        if (
+          !isOnlyAdjective(adjective, true) ||
+          /^(que|de|un|lo)$/.test(sentence.at(adjective.index + 1).form)
+        )
           continue;
         if (can(sentence.at(adjective.index + 1), /^N/)) continue;
         const subject = subjectBefore(sentence, unit.index);
@@ -275,13 +278,13 @@ export const agreement: readonly Rule[] = [
   },
 ];
 
-function isOnlyAdjective(unit: Unit): boolean {
+function isOnlyAdjective(unit: Unit, afterVerb = false): boolean {
   return (
     unit.token.kind === 'word' &&
     can(unit, /^A|^VP/) &&
     must(unit, /^[AN]|^VP/) &&
     (must(unit, /^A|^VP/) || freelyAdjective.has(readings(unit, /^A/)[0]?.lemma ?? '')) &&
-    !slippery.has(unit.form) &&
+    (!slippery.has(unit.form) || (afterVerb && /^(alto|bajo|lento|rápido|fuerte|duro)s?$/.test(unit.form))) &&
     determiner(unit.form) === undefined &&
     !unit.capitalised
   );

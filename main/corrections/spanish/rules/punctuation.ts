@@ -22,7 +22,7 @@ export const punctuation: readonly Rule[] = [
     right: ['¿Dónde está?', 'Hola, ¿qué tal?', '¿Vienes o no?'],
     *find(sentence) {
       const last = sentence.units.at(-1);
-      if (last === undefined || !/[?]/.test(last.token.text)) return;
+      if (last === undefined || !/[?]/.test(last.token.text) || sentence.units.length > 30) return;
       if (sentence.units.some(({ token }) => token.text === '¿')) return;
       const first = sentence.at(0);
       const before = sentence.text.slice(0, first.token.start);
@@ -45,7 +45,8 @@ export const punctuation: readonly Rule[] = [
     right: ['¡Qué bonito!', '¡Hola!'],
     *find(sentence) {
       const last = sentence.units.at(-1);
-      if (last === undefined || last.token.text !== '!' || sentence.units.length < 2) return;
+      // In a long sentence nobody can tell where the exclamation begins.
+      if (last?.token.text !== '!' || sentence.units.length < 2 || sentence.units.length > 14) return;
       if (sentence.units.some(({ token }) => /[¡¿]/.test(token.text)) || sentence.at(0).token.kind !== 'word')
         return;
       const before = sentence.text.slice(0, sentence.at(0).token.start);

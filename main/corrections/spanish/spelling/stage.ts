@@ -93,11 +93,7 @@ function isFragment(sentence: Sentence, unit: Unit): boolean {
   const glued = (left: Unit, right: Unit) => left.index >= 0 && right.index >= 0 && !right.token.spaceBefore;
   if (after.token.kind === 'other' && glued(unit, after)) return true;
   if (before.token.kind === 'other' && glued(before, unit)) return true;
-  return (
-    after.token.text === '.' &&
-    sentence.at(after.index + 1).index >= 0 &&
-    glued(after, sentence.at(after.index + 1))
-  );
+  return after.token.text === '.' && /^\p{L}/u.test(sentence.text.slice(after.token.end));
 }
 
 function finding(

@@ -1,0 +1,276 @@
+import type { EditType } from '../../../preload/schemas/corrections.ts';
+import type { Finding } from '../finding.ts';
+
+/** A pattern that learners write, and what it should be; `wrong` and `right` are its tests. */
+export interface EnglishRule {
+  id: string;
+  type: EditType;
+  confidence: number;
+  pattern: RegExp;
+  replace(match: RegExpExecArray): string;
+  wrong: readonly (readonly [wrong: string, right: string])[];
+  right: readonly string[];
+}
+
+const verbs =
+  'open|close|buy|help|swim|see|go|play|eat|drink|work|study|learn|read|write|cook|watch|listen|talk|speak|travel|meet|visit|dance|run|walk|live|make|do|take|get|come|hear|call|wait|pay|sing|drive|ride|sleep|teach|ask|answer|send|give|show|find|try|use|start|stay|leave|tell|say|clean|order|rent';
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const uncountable: Record<string, string> = {
+  informations: 'information',
+  furnitures: 'furniture',
+  homeworks: 'homework',
+  advices: 'advice',
+  luggages: 'luggage',
+  equipments: 'equipment',
+  knowledges: 'knowledge',
+  traffics: 'traffic',
+};
+
+function gerund(verb: string): string {
+  if (/^(swim|get|run|sit|stop|plan|begin|cut|put)$/.test(verb)) return `${verb}${verb.at(-1)}ing`;
+  if (/[^aeioy]e$|[aiou]ve$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`;
+  return `${verb}ing`;
+}
+
+export const englishRules: readonly EnglishRule[] = [
+  {
+    id: 'uncountable',
+    type: 'agreement',
+    confidence: 0.92,
+    pattern: new RegExp(`\\b(${Object.keys(uncountable).join('|')})\\b`, 'dgi'),
+    replace: (m) => uncountable[(m[1] ?? '').toLowerCase()] ?? '',
+    wrong: [['I need some informations.', 'I need some information.']],
+    right: ['I need some information.'],
+  },
+  {
+    id: 'am-agree',
+    type: 'verb',
+    confidence: 0.95,
+    pattern: /\b((?:am|are) agree)\b/dgi,
+    replace: () => 'agree',
+    wrong: [['I am agree with you.', 'I agree with you.']],
+    right: ['I agree with you.'],
+  },
+  {
+    id: 'married-to',
+    type: 'preposition',
+    confidence: 0.9,
+    pattern: /\bmarried (with)\b(?= (?:a|an|my|his|her|him|me|the) ?)(?! (?:children|kids))/dgi,
+    replace: () => 'to',
+    wrong: [['She is married with a Canadian.', 'She is married to a Canadian.']],
+    right: ['He is married with children.'],
+  },
+  {
+    id: 'depend-on',
+    type: 'preposition',
+    confidence: 0.95,
+    pattern: /\bdepend(?:s|ed|ing)? (of|from)\b/dgi,
+    replace: () => 'on',
+    wrong: [['It depends of the price.', 'It depends on the price.']],
+    right: ['It depends on you.'],
+  },
+  {
+    id: 'arrive-in',
+    type: 'preposition',
+    confidence: 0.88,
+    pattern: /\barriv(?:e|es|ed|ing) (to)\b(?= (?:London|Paris|Madrid|Spain|England|[A-Z][a-z]+))/dg,
+    replace: () => 'in',
+    wrong: [['I arrived to London last night.', 'I arrived in London last night.']],
+    right: ['I arrived in London.'],
+  },
+  {
+    id: 'arrive-at',
+    type: 'preposition',
+    confidence: 0.88,
+    pattern: /\barriv(?:e|es|ed|ing) (to)\b(?= (?:the|my|school|work))/dgi,
+    replace: () => 'at',
+    wrong: [['We arrived to the hotel.', 'We arrived at the hotel.']],
+    right: ['We arrived at the hotel.'],
+  },
+  {
+    id: 'in-month',
+    type: 'preposition',
+    confidence: 0.9,
+    pattern: new RegExp(`\\b(on|at) (?:${months})\\b(?! \\d)(?! the)`, 'dg'),
+    replace: () => 'in',
+    wrong: [['My birthday is on July.', 'My birthday is in July.']],
+    right: ['It is on July 4th.', 'It is on May 3.'],
+  },
+  {
+    id: 'on-day',
+    type: 'preposition',
+    confidence: 0.9,
+    pattern: new RegExp(`\\b(in|at) (?:${days})s?\\b`, 'dg'),
+    replace: () => 'on',
+    wrong: [['I have a class in Monday morning.', 'I have a class on Monday morning.']],
+    right: ['I work on Monday.'],
+  },
+  {
+    id: 'at-clock',
+    type: 'preposition',
+    confidence: 0.93,
+    pattern: /\b(in|on) (?:\w+|\d+) o'clock\b/dgi,
+    replace: () => 'at',
+    wrong: [["It opens in nine o'clock.", "It opens at nine o'clock."]],
+    right: ["It opens at nine o'clock."],
+  },
+  {
+    id: 'go-by',
+    type: 'preposition',
+    confidence: 0.9,
+    pattern: /\b(in|with) (?:bus|car|train|plane|taxi|bike)\b(?=[.,!?]|$| every| to)/dgi,
+    replace: () => 'by',
+    wrong: [['I go to school in bus.', 'I go to school by bus.']],
+    right: ['I go by bus.', 'I was in car parks.'],
+  },
+  {
+    id: 'gerund-after',
+    type: 'verb',
+    confidence: 0.9,
+    pattern: new RegExp(`\\b(?:enjoy(?:s|ed)?|finish(?:ed)?|avoid(?:ed)?|mind) (to (${verbs}))\\b`, 'dgi'),
+    replace: (m) => gerund((m[2] ?? '').toLowerCase()),
+    wrong: [
+      ['I enjoy to swim in the sea.', 'I enjoy swimming in the sea.'],
+      ['Would you mind to open the window?', 'Would you mind opening the window?'],
+    ],
+    right: ['I enjoy swimming.'],
+  },
+  {
+    id: 'gerund-after-preposition',
+    type: 'verb',
+    confidence: 0.9,
+    pattern: new RegExp(
+      `\\b(?:look(?:ing)? forward to|thank you for|thanks for|interested in|good at|tired of) (${verbs})\\b(?! of)`,
+      'dgi',
+    ),
+    replace: (m) => gerund((m[1] ?? '').toLowerCase()),
+    wrong: [
+      ['I look forward to see you soon.', 'I look forward to seeing you soon.'],
+      ['Thank you for help me.', 'Thank you for helping me.'],
+    ],
+    right: ['Thanks for all.', 'Thank you for coming.'],
+  },
+  {
+    id: 'modal-to',
+    type: 'verb',
+    confidence: 0.93,
+    pattern: new RegExp(`\\b(?:can|could|must|should|will|would) (to (${verbs}|be|have))\\b`, 'dgi'),
+    replace: (m) => m[2] ?? '',
+    wrong: [['I can to swim very well.', 'I can swim very well.']],
+    right: ['I want to swim.'],
+  },
+  {
+    id: 'for-purpose',
+    type: 'preposition',
+    confidence: 0.88,
+    pattern: /\b(for) (?:buy|see|visit|learn|study|eat|meet|get|make|find|speak|take)\b/dgi,
+    replace: () => 'to',
+    wrong: [['I went to the shop for buy milk.', 'I went to the shop to buy milk.']],
+    right: ['I went for a walk.'],
+  },
+  {
+    id: 'there-are',
+    type: 'agreement',
+    confidence: 0.92,
+    pattern: /\bthere (is) (?:two|three|four|five|six|seven|eight|nine|ten|many|several|some \w+s)\b/dgi,
+    replace: () => 'are',
+    wrong: [['There is two hotels.', 'There are two hotels.']],
+    right: ['There is one hotel.'],
+  },
+  {
+    id: 'no-verb',
+    type: 'verb',
+    confidence: 0.93,
+    pattern: /\b(?:I|you|we|they) (no) (?:like|want|have|know|understand|speak|think|need|live|work)\b/dgi,
+    replace: () => "don't",
+    wrong: [['I no like this hotel.', "I don't like this hotel."]],
+    right: ["I don't like it."],
+  },
+  {
+    id: 'much-uncountable',
+    type: 'agreement',
+    confidence: 0.93,
+    pattern:
+      /\b(many) (?:money|milk|water|time|information|homework|furniture|advice|traffic|work|luggage|bread|rice|coffee)\b/dgi,
+    replace: () => 'much',
+    wrong: [['How many money do you need?', 'How much money do you need?']],
+    right: ['How many times?'],
+  },
+  {
+    id: 'people-are',
+    type: 'agreement',
+    confidence: 0.9,
+    pattern: /\b(?:people|children|parents) (is|was|has)\b/dgi,
+    replace: (m) => ({ is: 'are', was: 'were', has: 'have' })[(m[1] ?? '').toLowerCase()] ?? '',
+    wrong: [['My parents is from Peru.', 'My parents are from Peru.']],
+    right: ['My parents are here.'],
+  },
+  {
+    id: 'plural-after-number',
+    type: 'agreement',
+    confidence: 0.9,
+    pattern:
+      /\b(?:two|three|four|five|six|seven|eight|nine|ten|many) (brother|sister|cat|dog|friend|ticket|day|week|year|month|hour|book|car|house|room|student|teacher|shop|hotel|minute)\b(?!['’-])(?! (?:old|off|later|trip|room))/dgi,
+    replace: (m) => `${m[1]}s`,
+    wrong: [['I have two brother.', 'I have two brothers.']],
+    right: ['A two year old boy.', 'I have two brothers.'],
+  },
+  {
+    id: 'did-base',
+    type: 'verb',
+    confidence: 0.92,
+    pattern:
+      /\bdo(?:es)? (?:he|she|it|you|they|we) (works|lives|likes|wants|speaks|goes|has|plays|studies)\b/dgi,
+    replace: (m) =>
+      ({ goes: 'go', has: 'have', studies: 'study' })[(m[1] ?? '').toLowerCase()] ??
+      (m[1] ?? '').replace(/s$/, ''),
+    wrong: [['Does she works here?', 'Does she work here?']],
+    right: ['Does she work here?'],
+  },
+  {
+    id: 'third-person',
+    type: 'verb',
+    confidence: 0.88,
+    pattern:
+      /(?<=^|[.!?;] |\b(?:and|but|because) )(?:my|his|her|our) (?:brother|sister|father|mother|son|daughter|friend|husband|wife|boss|teacher|uncle|aunt|cousin|dad|mum|mom) (play|work|study|live|like|want|give|cook|speak|go|have|need|know|think|love|eat|drink|read|drive|teach|come|run|help)\b/dgi,
+    replace: (m) => thirdPerson((m[1] ?? '').toLowerCase()),
+    wrong: [
+      ['My brother play football.', 'My brother plays football.'],
+      ['My son study law.', 'My son studies law.'],
+    ],
+    right: ['My brother plays football.', 'I let my brother play.', 'Did my brother play?'],
+  },
+];
+
+function thirdPerson(verb: string): string {
+  if (verb === 'have') return 'has';
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+/** What our own patterns find. A rule marks its first captured group. */
+export function findEnglish(text: string): Finding[] {
+  return englishRules.flatMap((rule) =>
+    [...text.matchAll(rule.pattern)].flatMap((match): Finding[] => {
+      const group = match.indices?.slice(1).find((range) => range !== undefined);
+      if (group === undefined) return [];
+      const [start, end] = group;
+      let replacement = rule.replace(match);
+      const written = text.slice(start, end);
+      if (/^[A-Z]/.test(written)) replacement = replacement.charAt(0).toUpperCase() + replacement.slice(1);
+      if (replacement === written) return [];
+      return [
+        {
+          start,
+          end,
+          replacement,
+          type: rule.type,
+          stage: 'rules',
+          rule: rule.id,
+          confidence: rule.confidence,
+        },
+      ];
+    }),
+  );
+}
