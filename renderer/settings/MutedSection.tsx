@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { muteRule, useMutedRules } from '../state/mutedRules.ts';
+import { ruleName } from '../state/ruleNames.ts';
 import { reportFailure } from '../ui/reportFailure.ts';
 import { Section } from './Section.tsx';
 
@@ -7,19 +8,23 @@ import { Section } from './Section.tsx';
 export function MutedSection() {
   const { t } = useTranslation();
   const rules = useMutedRules((state) => state.rules);
+  const named = rules.map((rule) => {
+    const known = ruleName(rule);
+    return { rule, name: known ? `${t(`types.${known.type}`)}: ${known.before} → ${known.after}` : rule };
+  });
   return (
     <Section title={t('settings.mutedRules')}>
       {rules.length === 0 ? (
         <p className="settings-lead">{t('settings.mutedEmpty')}</p>
       ) : (
         <ul className="muted">
-          {rules.map((rule) => (
+          {named.map(({ rule, name }) => (
             <li key={rule}>
-              <code>{rule}</code>
+              <span>{name}</span>
               <button
                 type="button"
                 className="button-quiet"
-                aria-label={t('settings.unmuteOf', { rule })}
+                aria-label={t('settings.unmuteOf', { rule: name })}
                 onClick={() => void muteRule(rule, false).catch(reportFailure)}
               >
                 {t('settings.unmute')}

@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { loadMutedRules } from '../state/mutedRules.ts';
+import { nameRule, ruleName } from '../state/ruleNames.ts';
 import { useSettings } from '../state/settings.ts';
 import { someError, starterModel } from '../testing/fixtures.ts';
 import type { MemoryBridge } from '../testing/memoryBridge.ts';
@@ -75,4 +76,20 @@ test('rules that are not marked are listed, and can be marked again', async () =
   show(<SettingsScreen />);
   await userEvent.click(screen.getByRole('button', { name: 'Volver a señalar rules.contraction-al' }));
   await screen.findByText(/Se señala todo/);
+});
+
+test('a rule is listed by the words it was muted at', async () => {
+  bridge.handlers['corrections.muteRule']({ rule: 'r.al', muted: true });
+  nameRule('r.al', { type: 'contraction', before: 'a el', after: 'al' });
+  await loadMutedRules();
+  show(<SettingsScreen />);
+  expect(screen.getByText('Contracción: a el → al')).toBeTruthy();
+});
+
+test('what is kept of rule names may be damaged', async () => {
+  bridge.handlers['corrections.muteRule']({ rule: 'r.al', muted: true });
+  for (const kept of ['{', 'null', '7', '{"r.al":4}', '{"r.al":{"type":1}}']) {
+    localStorage.setItem('tertulia.rules', kept);
+    expect(ruleName('r.al')).toBeNull();
+  }
 });

@@ -14,7 +14,7 @@ export function Note({ message, edit }: { message: Message; edit: StoredEdit }) 
   const { t } = useTranslation();
   const store = useChatStore();
   const spoken = useChat((state) => state.conversation?.language);
-  const { apply, ignore, mute, reopen } = useNoteActions(message.id, edit);
+  const { apply, ignore, mute, reopen } = useNoteActions(message, edit);
 
   const pressed = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {

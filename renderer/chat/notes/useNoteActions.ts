@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import type { Message } from '../../../preload/schemas/conversations.ts';
 import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
 import { muteRule } from '../../state/mutedRules.ts';
+import { nameRule } from '../../state/ruleNames.ts';
 import { reportFailure } from '../../ui/reportFailure.ts';
 import { showToast } from '../../ui/toastStore.ts';
 import { markEdit, useChatStore } from '../state/store.ts';
 import { leaveNote } from './focus.ts';
+import { wordDiff } from './wordDiff.ts';
 
 /** What a learner can decide about a note; every decision can be undone. */
-export function useNoteActions(messageId: string, edit: StoredEdit) {
+export function useNoteActions(message: Message, edit: StoredEdit) {
+  const messageId = message.id;
   const { t } = useTranslation();
   const store = useChatStore();
   const close = () => {
@@ -31,6 +35,7 @@ export function useNoteActions(messageId: string, edit: StoredEdit) {
       close();
       try {
         await muteRule(edit.rule, true);
+        nameRule(edit.rule, { type: edit.type, ...wordDiff(message.text, edit) });
         const unmute = () => void muteRule(edit.rule, false).catch(reportFailure);
         showToast({ text: t('notes.mutedToast'), action: { label: t('common.undo'), onPress: unmute } });
       } catch (thrown) {

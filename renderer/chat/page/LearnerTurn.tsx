@@ -6,8 +6,15 @@ import { useChat } from '../state/store.ts';
 import { Rewrite } from './Rewrite.tsx';
 import { TurnTools } from './TurnTools.tsx';
 
+interface LearnerTurnProps {
+  id: string;
+  last: boolean;
+  /** See {@link TurnTools}. */
+  branches: string;
+}
+
 /** What the learner said, with what there is to notice underlined. */
-export const LearnerTurn = memo(function LearnerTurn({ id, last }: { id: string; last: boolean }) {
+export const LearnerTurn = memo(function LearnerTurn({ id, last, branches }: LearnerTurnProps) {
   const { t } = useTranslation();
   const message = useChat((state) => state.messages[id]);
   const rewriting = useChat((state) => state.rewriting === id);
@@ -28,7 +35,7 @@ export const LearnerTurn = memo(function LearnerTurn({ id, last }: { id: string;
           <div className="turn-text">
             <Annotated message={message} edits={edits} />
           </div>
-          <TurnTools id={id} last={last} opening={false} cached={false} />
+          <TurnTools id={id} last={last} opening={false} cached={false} branches={branches} />
         </>
       )}
     </li>

@@ -1,24 +1,24 @@
 import { ChevronLeft, ChevronRight, Copy, PenLine, RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useShallow } from 'zustand/react/shallow';
 import { copyText } from '../../ui/copyText.ts';
 import { regenerate, selectBranch, streamingMessage, useChat, useChatStore } from '../state/store.ts';
-import { siblingsOf } from '../state/tree.ts';
 
 interface TurnToolsProps {
   id: string;
   last: boolean;
   opening: boolean;
   cached: boolean;
+  /** Ids of this turn and those beside it, joined by spaces; empty where it stands alone. */
+  branches: string;
 }
 
 /** What can be done with a turn, quiet until the turn is pointed at or reached with the keyboard. */
-export function TurnTools({ id, last, opening, cached }: TurnToolsProps) {
+export function TurnTools({ id, last, opening, cached, branches }: TurnToolsProps) {
   const { t } = useTranslation();
   const store = useChatStore();
   const role = useChat((state) => state.messages[id]?.role);
   const busy = useChat((state) => streamingMessage(state) !== null || state.pending !== null);
-  const siblings = useChat(useShallow((state) => siblingsOf(state.messages, id)));
+  const siblings = branches === '' ? [] : branches.split(' ');
   const at = siblings.indexOf(id);
   const previous = siblings[at - 1];
   const next = siblings[at + 1];

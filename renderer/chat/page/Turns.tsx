@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { useChat } from '../state/store.ts';
-import { pathTo } from '../state/tree.ts';
+import { branchesAlong, pathTo } from '../state/tree.ts';
 import { LearnerTurn } from './LearnerTurn.tsx';
 import { TutorTurn } from './TutorTurn.tsx';
 
@@ -14,6 +14,13 @@ export function Turns() {
     useShallow((state) => pathTo(state.messages, state.pending?.parentId ?? state.leafId)),
   );
   const roles = useChat(useShallow((state) => path.map((id) => state.messages[id]?.role)));
+  const branches = useChat(
+    useShallow((state) =>
+      Object.fromEntries(
+        Object.entries(branchesAlong(state.messages, path)).map(([id, ids]) => [id, ids.join(' ')]),
+      ),
+    ),
+  );
   // Of the last reply: how many of the messages above it, after the opening, its prompt had no room for.
   const omitted = useChat((state) => {
     const id = path.findLast((one) => state.messages[one]?.role === 'tutor' && state.messages[one]?.modelId);
@@ -30,9 +37,14 @@ export function Turns() {
             </li>
           )}
           {roles[index] === 'tutor' ? (
-            <TutorTurn id={id} last={index === path.length - 1} opening={index === 0} />
+            <TutorTurn
+              id={id}
+              last={index === path.length - 1}
+              opening={index === 0}
+              branches={branches[id] ?? ''}
+            />
           ) : (
-            <LearnerTurn id={id} last={index >= path.length - 2} />
+            <LearnerTurn id={id} last={index >= path.length - 2} branches={branches[id] ?? ''} />
           )}
         </Fragment>
       ))}

@@ -8,10 +8,12 @@ interface TutorTurnProps {
   last: boolean;
   /** The scene's own first line: there is nothing to ask for again. */
   opening: boolean;
+  /** See {@link TurnTools}. */
+  branches: string;
 }
 
 /** What the tutor said, or is saying. */
-export const TutorTurn = memo(function TutorTurn({ id, last, opening }: TutorTurnProps) {
+export const TutorTurn = memo(function TutorTurn({ id, last, opening, branches }: TutorTurnProps) {
   const { t } = useTranslation();
   const store = useChatStore();
   const message = useChat((state) => state.messages[id]);
@@ -45,7 +47,7 @@ export const TutorTurn = memo(function TutorTurn({ id, last, opening }: TutorTur
         // Their place is kept, so that nothing moves when the reply is whole.
         <div className="turn-tools" />
       ) : (
-        <TurnTools id={id} last={last} opening={opening} cached={cached} />
+        <TurnTools id={id} last={last} opening={opening} cached={cached} branches={branches} />
       )}
     </li>
   );

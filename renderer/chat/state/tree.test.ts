@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aMessage } from '../../testing/fixtures.ts';
-import { pathTo, siblingsOf } from './tree.ts';
+import { branchesAlong, pathTo } from './tree.ts';
 
 const tree = (parents: readonly (number | null)[]) =>
   Object.fromEntries(
@@ -30,7 +30,11 @@ test('a path goes from the root to the leaf along parents', () => {
       path.forEach((id, index) => {
         expect(messages[id]?.parentId).toBe(path[index - 1] ?? null);
       });
-      expect(siblingsOf(messages, leaf)).toContain(leaf);
+      for (const [id, branches] of Object.entries(branchesAlong(messages, path))) {
+        expect(path).toContain(id);
+        expect(branches).toContain(id);
+        for (const other of branches) expect(messages[other]?.parentId).toBe(messages[id]?.parentId);
+      }
     }),
   );
 });
@@ -38,9 +42,9 @@ test('a path goes from the root to the leaf along parents', () => {
 test('a broken tree ends, whatever it holds', () => {
   expect(pathTo(tree([1, 0]), 'm0')).toHaveLength(2);
   expect(pathTo({}, 'x')).toEqual([]);
-  expect(siblingsOf({}, 'x')).toEqual([]);
+  expect(branchesAlong({}, ['x'])).toEqual({});
 });
 
 test('branches stand in the order they were made', () => {
-  expect(siblingsOf(tree([null, 0, 0, 0]), 'm2')).toEqual(['m1', 'm2', 'm3']);
+  expect(branchesAlong(tree([null, 0, 0, 0]), ['m0', 'm2'])).toEqual({ m2: ['m1', 'm2', 'm3'] });
 });

@@ -16,12 +16,28 @@ export function pathTo(messages: Messages, leafId: string): string[] {
   return path.reverse();
 }
 
-/** The message and those beside it (same parent, same speaker), oldest first. */
-export function siblingsOf(messages: Messages, id: string): string[] {
-  const message = messages[id];
-  if (!message) return [];
-  return Object.values(messages)
-    .filter((other) => other.parentId === message.parentId && other.role === message.role)
-    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
-    .map((other) => other.id);
+/**
+ * For every message of a path that has branches beside it (same parent, same speaker): their ids, itself among them,
+ * oldest first. One walk over the tree, however many messages are on the path.
+ */
+export function branchesAlong(messages: Messages, path: readonly string[]): Record<string, string[]> {
+  const groups = new Map<string, Message[]>();
+  for (const message of Object.values(messages)) {
+    const key = groupOf(message);
+    const group = groups.get(key);
+    if (group) group.push(message);
+    else groups.set(key, [message]);
+  }
+  const branches: Record<string, string[]> = {};
+  for (const id of path) {
+    const message = messages[id];
+    const group = message && groups.get(groupOf(message));
+    if (!group || group.length < 2) continue;
+    branches[id] = group
+      .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+      .map((sibling) => sibling.id);
+  }
+  return branches;
 }
+
+const groupOf = ({ parentId, role }: Message) => `${role} ${parentId}`;
