@@ -89,9 +89,9 @@ S.step(
     Do you want coffee, tea or juice?
     We have coffee, tea, hot chocolate and orange juice. What would you like?
     I'm asking what you want to drink. For example, <drink.a>.
-    Are you thirsty? I have <drink> or <drink2>.
+    Are you thirsty? What do you want to drink?
     Would you like <drink.a> or <drink2.a>?
-    """.replace("I have <drink> or <drink2>.", "What do you want to drink?"),
+    """,
 )
 S.step(
     "how",
@@ -115,16 +115,16 @@ S.step(
     Anything to eat?
     Would you like something to eat?
     And to eat?
-    Are you hungry? I've got <food.a>.
+    Are you hungry? How about <food.a>?
     Would you like <food.a>?
     Can I get you something to eat?
-    """.replace("I've got <food.a>.", "How about <food.a>?"),
+    """,
     """
     We have toast, toasties, cakes and croissants. Would you like something?
     I'm asking if you want food. Maybe <food.a>?
     Would you like <food.a> or <food2.a>?
-    Are you hungry? The <food> is good.
-    """.replace("Are you hungry? The <food> is good.", "Are you hungry? We have <food.a> or <food2.a>. What do you think?"),
+    Are you hungry? We have <food.a> or <food2.a>. What do you think?
+    """,
     closed=True,
 )
 S.step(
@@ -185,10 +185,10 @@ S.answer(
     """
     <drink.a>, {great|lovely|sure|no problem|coming up}.
     {Sure|Great|Lovely|Of course|No problem}, <drink.a>.
-    {One|OK, one} <drink>, coming up.
-    {Sure|Great}, I'll make you <drink.a>.
+    OK, <drink.a>, coming {up|right up}.
+    {Sure|Great}, I'll get you <drink.a>.
     Good choice, <drink.a>.
-    """.replace("{One|OK, one} <drink>, coming up.", "OK, <drink.a>, coming {up|right up}.").replace("I'll make you", "I'll get you"),
+    """,
     5,
 )
 S.answer(
@@ -248,9 +248,9 @@ S.answer(
     """
     <food.a>, {great|lovely|sure|coming up}.
     {Sure|Great|Lovely|Of course|Good choice}, <food.a>.
-    {Yes, we do|Yes, of course}: <food.a>.
+    Of course. <food.a>, {no problem|lovely|good choice}.
     OK, <food.a>. {It's really good today|You'll like it|It's very good}.
-    """.replace("{Yes, we do|Yes, of course}: <food.a>.", "Of course. <food.a>, {no problem|lovely|good choice}."),
+    """,
     5,
     anywhere=True,
 )
@@ -260,8 +260,8 @@ S.answer(
     """
     {Great|Lovely}! Would you like <food.a> or <food2.a>?
     Great! We have toast, cakes and toasties. What would you like?
-    {OK|Sure}. Something sweet, like <food.a>?
-    """.replace("Something sweet, like <food.a>?", "How about <food.a>?"),
+    {OK|Sure}. How about <food.a>?
+    """,
     1.2,
     then="food",
 )
@@ -331,8 +331,8 @@ S.answer(
     """
     <place>@pls
     {I'd like it|it's|I want it|I'll have it} <place>
-    can I {sit|have it} here?
-    """.replace("{sit|have it} here", "have it <place>"),
+    can I have it <place>?
+    """,
     """
     <place.echo>, {great|no problem|lovely|sure}.
     {Sure|OK|No problem}. <place.echo>.
@@ -423,9 +423,9 @@ S.aside(
     """,
     """
     {The carrot cake is very good|I love the banana bread|The cheese toastie is great today}.
-    {Try|I like} <food.the>. {It's really good|Everyone likes it|It's my favourite}.
+    {Try|I like} the carrot cake. {It's really good|Everyone likes it|It's my favourite}.
     I always have <drink.a>.
-    """.replace("{Try|I like} <food.the>", "{Try|I like} the carrot cake"),
+    """,
     1.3,
 )
 S.aside(

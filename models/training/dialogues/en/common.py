@@ -148,10 +148,9 @@ def _common(formal: bool) -> list[Move]:
         _move(
             """
             what does <mean> mean?
-            what is <mean>?
-            I don't know the word <mean>
+                        I don't know the word <mean>
             <mean>? What is that?
-            """.replace("what is <mean>?\n", ""),
+            """,
             """
             {Well, |}<mean> <mean.sense>.
             {Good question|Let me explain|It's easy}: <mean> <mean.sense>.
@@ -209,8 +208,8 @@ def _common(formal: bool) -> list[Move]:
             {I'm|I am|I come} from <country>
             I'm {here on holiday|visiting|travelling}, I'm from <country>
             {I'm|I am|I come} from <city>
-            I live in <country>
-            """.replace("I live in <country>", "I'm from <country>, and you?"),
+            I'm from <country>, and you?
+            """,
             """
             {How nice|How interesting|That's a long way|Lovely}! {I'd love to go there one day.|We get visitors from everywhere.|I hear it's beautiful.}
             {Ah, that's interesting|That's great|Oh, nice}. {I've never been there|I'd like to visit one day}.
@@ -221,13 +220,21 @@ def _common(formal: bool) -> list[Move]:
             """
             {I've been learning English for|I study English since} <num> months
             I want to {practise|learn|improve} my English
-            {sorry for my English|is my English good?|is this correct?|is it right?|was that right?}
             """,
             """
-            {Your English is good|You speak very well|I understand you very well|You're doing very well}.
-            {Don't worry, I understand you|Practice makes it easier|Step by step}.
+            {That's good|Good for you|Great}. {Practice makes it easier|Talking like this is good practice|You speak well already}.
             """,
-            0.9,
+            0.5,
+        ),
+        _move(
+            """
+            {sorry for my English|is my English good?|is this correct?|is it right?|was that right?|did I say it right?}
+            """,
+            """
+            {Yes, your English is good|Yes, you speak very well|Yes, that was fine}.
+            {Yes, I understand you very well|Don't worry, I understand you|That was quite right}.
+            """,
+            0.6,
         ),
         _move(
             """
@@ -313,11 +320,11 @@ def _digressions(formal: bool) -> list[Move]:
             """
             do you like talking about <topic>?
             what do you think {about|of} <topic>?
-            {I want to|let's|can we|I'd like to} talk about <topic>
+            {I want to|let's|I'd like to} talk about <topic>
             do you know {anything|much} about <topic>?
             I'm {interested in|worried about} <topic>
             I read something about <topic> yesterday
-            """.replace("{I want to|let's|can we|I'd like to} talk", "{I want to|let's|I'd like to} talk"),
+            """,
             f"""
             Well, <topic.echo>. {back}
             {{Ah,|Oh,}} <topic.echo>. {back}
@@ -367,13 +374,21 @@ def _digressions(formal: bool) -> list[Move]:
         _move(
             """
             {you're stupid|idiot|shut up|I hate you|you are horrible|this is shit|fuck|damn|you suck}
-            {this is boring|I'm bored|I don't like this|this is silly|how boring}
             """,
             """
-            {Oh, I'm sorry|I'm sorry to hear that|Let's be polite, please|Let's stay friendly}.
-            {I'm sorry about that|Sorry}. {Let's try again|Let's start again}.
+            {Let's be polite, please|Let's stay friendly, please|Not those words, please}.
+            {Now, now|Well, well}. {Let's try again|Let's start again|Let's talk politely}.
             """,
-            0.8,
+            0.6,
+        ),
+        _move(
+            """
+            {this is boring|I'm bored|I don't like this|this is silly|how boring|I am bored with this}
+            """,
+            """
+            {Oh, I'm sorry|I'm sorry to hear that|Oh dear}. {Let's make it more fun|Just a little more|Let's go a bit faster, then}.
+            """,
+            0.5,
         ),
         _move(
             """

@@ -68,10 +68,10 @@ S.answer(
     """,
     """
     <place.el>? {Sure|Of course|No problem}. <place.way>.
-    {Ah, |Right, }<place.el>. <place.way>. <place.far>.
+    {Ah yes|Right}, <place.el>. <place.way>. <place.far>.
     {OK|Easy}! <place.way>. <place.extra>.
     <place.way>. <place.far>.
-    """.replace("{Ah, |Right, }<place.el>.", "{Ah yes|Right}, <place.el>."),
+    """,
     6,
     then="clear",
     keep={"goal": "place"},
@@ -95,7 +95,7 @@ S.aside("{where can I get a taxi?|where are the taxis?|is there a taxi stand?|ca
 S.aside("{is there a bus?|which bus can I take?|what bus goes to the station?|where is the bus?|can I take a bus?}", "Bus number two goes near the station, but {it's slow|it takes its time}.", 1)
 S.aside("{what time is it?|do you have the time?|excuse me, what time is it?}", "It's half past three.\nHalf past three, {in the afternoon|you have time}.", 0.9)
 S.aside("{what time does the museum close?|is the museum open?|how much is the museum?|is the museum free?|when does the museum close?}", "The museum is free and it closes at five.", 1)
-S.aside("{what can I see here?|what is interesting here?|what do you recommend?|what should I visit?|what's nice in Edinburgh?}", "{Go and see|You should see|I like} the {castle|National Museum|shops on Victoria Street}. {It's worth it|You'll like it}.".replace("shops on Victoria Street}. {It's worth it|You'll like it}", "old town}. {It's worth it|You'll like it}"), 1)
+S.aside("{what can I see here?|what is interesting here?|what do you recommend?|what should I visit?|what's nice in Edinburgh?}", "{Go and see|You should see|I like} the {castle|National Museum|old town}. {It's worth it|You'll like it}.", 1)
 S.aside("{what's the dog's name?|what is your dog's name?|is the dog friendly?|can I touch your dog?|how old is your dog?|I like your dog|nice dog|what a nice dog|your dog is cute}", "{This is|His name is} Haggis. {He's very friendly|He loves people|He likes you}.\n{Haggis is very friendly|Haggis says hello}! He's a little terrier.", 1.2)
 S.aside("{do you live here?|are you from Edinburgh?|what do you do?|do you work here?|have you always lived here?}", "{I've lived here all my life|I'm a gardener, and I've lived here all my life}. {I know every street|Haggis and I walk here every day}.", 0.8)
 S.aside("{where are we?|where are we on the map?|what is this place?|what is this street?|can you show me on the map?|I don't understand the map}", "We're {here, |}in the Grassmarket, below the castle.", 1)

@@ -109,9 +109,9 @@ S.step(
     Para comer hay tostadas, cruasanes, tortilla y bocadillos. ¿Qué quieres?
     ¿Tienes hambre? Hay <comida.un> muy buen<comida.o>.
     Te pregunto si quieres comer algo. ¿Una tostada, por ejemplo?
-    Tenemos tostadas y bocadillos. ¿Quieres uno?
+    Tenemos tostadas y bocadillos. ¿Qué te apetece?
     ¿Quieres <comida.un> o <comida2.un>?
-    """.replace("¿Quieres uno?", "¿Qué te apetece?").replace("mixtas", ""),
+    """,
     closed=True,
 )
 S.step(
@@ -257,8 +257,8 @@ S.answer(
     {Muy bien|Vale|Perfecto}, <comida.un>.
     ¿<comida.un>? {Muy bien|Perfecto|Buena elección}.
     {Te traigo|Te pongo|Ahora mismo te pongo} <comida.un>.
-    {Sí, claro|Claro}, <comida.un>. Está{n|n} muy ric<comida.o>.
-    """.replace("Está{n|n} muy ric<comida.o>.", "<comida.esta> muy ric<comida.o>."),
+    {Sí, claro|Claro}, <comida.un>. <comida.esta> muy ric<comida.o>.
+    """,
     5,
     add=("comida",),
     anywhere=True,
@@ -378,9 +378,9 @@ S.answer(
     "leche",
     """
     {con|y|un poco de} <azucar>@pf
-    {sí, }con <azucar>@pf
+    [sí, ]con <azucar>@pf
     @quiero <azucar>
-    """.replace("{sí, }", "[sí, ]"),
+    """,
     """
     {Con|Vale, con|Muy bien, con} <azucar>.
     {Perfecto|Muy bien}, con <azucar>. {Aquí tienes|Ahora mismo}.
@@ -505,8 +505,8 @@ S.aside(
     """
     <bebida.el> cuesta <bebida.p>.
     {Son|Cuesta} <bebida.p>.
-    <bebida.un> {son|cuesta} <bebida.p>.
-    """.replace("{son|cuesta}", "cuesta"),
+    <bebida.un> cuesta <bebida.p>.
+    """,
     1.5,
 )
 S.aside(
@@ -533,9 +533,9 @@ S.aside(
     """,
     """
     {Te recomiendo|Prueba} <comida.el>. {Está muy ric<comida.o>|A todos les gusta mucho}.
-    {A mí me gusta|Yo siempre tomo} <bebida.el>. {Está muy ric<bebida.o>|Es muy bueno}.
-    <comida.el> {está muy ric<comida.o>|está hoy muy buen<comida.o>}. {Lo hace Julián|La gente lo pide mucho}.
-    """.replace("{Está muy ric<bebida.o>|Es muy bueno}", "Está muy ric<bebida.o>").replace(" {Lo hace Julián|La gente lo pide mucho}.", ""),
+    {A mí me gusta|Yo siempre tomo} <bebida.el>. Está muy ric<bebida.o>.
+    <comida.el> {está muy ric<comida.o>|está hoy muy buen<comida.o>}.
+    """,
     1.5,
 )
 S.aside(
@@ -635,9 +635,9 @@ S.aside(
     acabo de llegar a Madrid
     """,
     """
-    {¡Bienvenido al barrio!|¡Qué bien, un vecino nuevo!|¡Qué bien! Lavapiés es un barrio muy bonito.}
+    {¡Te va a gustar el barrio!|¡Ah, somos vecinos!|¡Qué bien! Lavapiés es un barrio muy bonito.}
     {¡Qué bien!|¡Estupendo!} {Aquí estás en tu casa|Este barrio te va a gustar}.
-    """.replace("¡Bienvenido al barrio!", "¡Te va a gustar el barrio!").replace("¡Qué bien, un vecino nuevo!", "¡Ah, somos vecinos!"),
+    """,
     0.7,
 )
 S.aside(

@@ -10,7 +10,7 @@ S = new(
     "usted",
     tutor="la doctora Ferrer",
     ogen="a",
-    origen="Valencia; llevo quince años en este centro".replace("Valencia;", "de Valencia;"),
+    origen="de Valencia; llevo quince años en este centro",
     dialogo="{estamos en la consulta|lo importante es su salud|tengo que saber cómo se encuentra}",
 )
 S.openings = [
@@ -145,10 +145,10 @@ S.step(
     """,
     """
     ¿Le duele algo? ¿La cabeza, la garganta, la espalda?
-    Dígame qué siente: dolor, fiebre, tos.
+    ¿Qué siente: dolor, fiebre, tos?
     Le pregunto por qué ha venido. ¿Qué le duele?
     ¿Se encuentra mal? ¿Tiene fiebre, tos, dolor?
-    """.replace("Dígame qué siente: dolor, fiebre, tos.", "¿Qué siente: dolor, fiebre, tos?"),
+    """,
 )
 S.step(
     "cuando",
@@ -166,7 +166,7 @@ S.step(
     """,
 )
 S.step("fiebre", "¿Tiene fiebre?\n¿Ha tenido fiebre?\n¿Se ha puesto el termómetro?\n¿Ha notado fiebre o escalofríos?", "La fiebre es tener el cuerpo muy caliente. ¿Tiene fiebre?\n¿Ha mirado su temperatura? ¿Más de treinta y ocho?", closed=True)
-S.step("alergia", "¿Tiene alergia a algún medicamento?\n¿Es alérgico a algo?\n¿Tiene alguna alergia?\n¿Tiene alergias o alguna otra enfermedad?", "¿Hay algo que le hace mal, como un alimento o un medicamento?\nLe pregunto por las alergias: al polen, a la penicilina, a algún alimento. ¿Tiene alguna?".replace("Es alérgico", "Es usted alérgico"), closed=True)
+S.step("alergia", "¿Tiene alergia a algún medicamento?\n¿Es alérgico a algo?\n¿Tiene alguna alergia?\n¿Tiene alergias o alguna otra enfermedad?", "¿Hay algo que le hace mal, como un alimento o un medicamento?\nLe pregunto por las alergias: al polen, a la penicilina, a algún alimento. ¿Tiene alguna?", closed=True)
 S.step("medicinas", "¿Toma algún medicamento?\n¿Está tomando algo para el dolor?\n¿Ha tomado algo?\n¿Toma alguna medicina todos los días?", "¿Toma pastillas, por ejemplo paracetamol?\nLe pregunto si toma alguna medicina. ¿Sí o no?", closed=True)
 S.step("como", "¿Cómo es el dolor?\n¿El dolor es fuerte o leve?\nDel uno al diez, ¿cuánto le duele?\n¿Le duele todo el tiempo o solo a ratos?", "¿Le duele mucho o poco? ¿Siempre o a veces?\nDígame un número del uno al diez: diez es mucho dolor. ¿Cuánto le duele?")
 S.step("explorar", "Voy a mirarle la garganta. ¿Puede abrir la boca?\nVoy a escucharle los pulmones. ¿Puede respirar hondo?\nVoy a tomarle la tensión. ¿Me da el brazo, por favor?\nVamos a poner el termómetro. ¿De acuerdo?", "Quiero ver cómo está su cuerpo. ¿Puedo mirarle la garganta?\nVoy a examinarle un momento, no duele. ¿De acuerdo?", closed=True)
@@ -207,12 +207,11 @@ S.answer(
     me <parte.v> <parte>
     me <parte.v> {mucho|bastante|un poco} <parte>
     {doctora, |buenos días, |pues, |}me <parte.v> mucho <parte>
-    tengo dolor de <parte>
     me <parte.v> <parte> y tengo <sintoma>
     <parte>
     me <parte.v> <parte> cuando {camino|respiro|como|trabajo|me levanto|toso|trago}
     {no me siento bien|estoy mal}, me <parte.v> <parte>
-    """.replace("    tengo dolor de <parte>\n", ""),
+    """,
     """
     Le <parte.v> <parte.eco>, {entiendo|ya veo|comprendo}.
     {Vaya, lo siento|Ya veo|Entiendo}, le <parte.v> <parte.eco>.
@@ -268,9 +267,9 @@ S.answer(
     {empezó|estoy así|me duele|me encuentro así} <cuando>
     <cuando>, <causa>
     {creo que|más o menos} <cuando>
-    empezó <causa>
+    empezó <cuando>, <causa>
     {pues|mmm}, <cuando>
-    """.replace("empezó <causa>", "empezó <cuando>, <causa>"),
+    """,
     """
     {Entiendo|Ya veo|De acuerdo|Muy bien}, <cuando.eco>.
     <cuando.eco>, {entiendo|ya veo|de acuerdo}.
@@ -284,10 +283,10 @@ S.pools["causa"] = [c for c in S.pools["causa"] if c != "cuando me levanté"]
 S.answer("fiebre", "{sí|sí, un poco|sí, tengo fiebre|sí, mucha|sí, por la noche|creo que sí|un poco}", "{Con fiebre, entonces|Tiene fiebre, entiendo|Ya veo, con fiebre}. {Ahora ponemos el termómetro|Hay mucha gripe ahora}.", 2)
 S.answer("fiebre", "{sí, |}{tengo|tuve|ayer tenía} <grado_d>\n<grado_d>\nsí, <grado_d> ayer por la noche", "<grado_d>, {entiendo|es un poco alta|ya veo}. {Beba mucha agua|Hay que vigilarla}.", 2)
 S.answer("fiebre", "{no|no, no tengo fiebre|creo que no|no, no tengo|no lo sé, no tengo termómetro|no sé|no, nada}", "{Muy bien|Bien|Mejor así}, sin fiebre.\n{De acuerdo|Bien}, {luego la miramos|eso es bueno}.", 2.5)
-S.answer("alergia", "{sí, |}soy {alérgico|alérgica} <alergia>\ntengo alergia <alergia>\nsí, <alergia>", "{Alergia a|Anoto la alergia:} <alergia.eco>. {Lo tengo en cuenta|Es importante saberlo|Lo anoto}.".replace("{Alergia a|Anoto la alergia:}", "Anoto la alergia:") + "\n{Gracias, lo anoto|Entendido, lo anoto}: <alergia.eco>.", 3, anywhere=True)
+S.answer("alergia", "{sí, |}soy {alérgico|alérgica} <alergia>\ntengo alergia <alergia>\nsí, <alergia>", "Anoto la alergia: <alergia.eco>. {Lo tengo en cuenta|Es importante saberlo|Lo anoto}." + "\n{Gracias, lo anoto|Entendido, lo anoto}: <alergia.eco>.", 3, anywhere=True)
 S.answer("alergia", "{no|no, ninguna|no, no tengo alergias|no soy alérgico a nada|no soy alérgica a nada|creo que no|que yo sepa, no|no, nada}", "{Muy bien|Perfecto|De acuerdo}, sin alergias.\n{Bien|Perfecto}, ninguna alergia.", 3)
 S.answer("alergia", "{sí|sí, tengo alergia|tengo diabetes|soy diabético|soy diabética|tengo asma|tengo la tensión alta|estoy embarazada}", "{De acuerdo, lo anoto|Es importante saberlo, gracias|Muy bien, lo tengo en cuenta}.", 1)
-S.answer("medicinas", "{sí, |}{tomo|he tomado|tomé|estoy tomando} <remedio>\nsí, <remedio>\n<remedio>\ntomé <remedio> ayer", "{De acuerdo|Muy bien|Lo anoto}, <remedio.eco>. {¿Le ayudó un poco?|}".replace(" {¿Le ayudó un poco?|}", "") + "\nToma <remedio.eco>, {entiendo|de acuerdo|muy bien}.", 3, anywhere=True)
+S.answer("medicinas", "{sí, |}{tomo|he tomado|tomé|estoy tomando} <remedio>\nsí, <remedio>\n<remedio>\ntomé <remedio> ayer", "{De acuerdo|Muy bien|Lo anoto}, <remedio.eco>." + "\nToma <remedio.eco>, {entiendo|de acuerdo|muy bien}.", 3, anywhere=True)
 S.answer("medicinas", "{no|no, nada|no tomo nada|no, no tomo medicamentos|nada|no he tomado nada|todavía no}", "{Muy bien|De acuerdo|Bien}, {ningún medicamento|nada por ahora}.", 2.5)
 S.answer("medicinas", "{sí|sí, una pastilla|sí, algo|unas pastillas}", "{De acuerdo|Entiendo}. ¿Cómo se llama el medicamento?\n¿Y sabe el nombre? ¿Paracetamol, ibuprofeno?", 0.9, then="medicinas")
 S.answer("como", "{es fuerte|muy fuerte|es un dolor fuerte|me duele mucho|todo el tiempo|siempre|un ocho|un nueve|un siete|ocho|siete}", "{Es bastante dolor|Un dolor fuerte, entonces|Ya veo, duele mucho}. {Vamos a aliviarlo|Le daré algo para el dolor}.", 3)

@@ -224,12 +224,10 @@ def _common() -> list[Move]:
             {quizás|tal vez|puede ser|a lo mejor}
             """,
             """
-            {No pasa nada|Sin prisa|Tranquil<ogen2>|No $preocupes|Con calma}.
-            {Es normal dudar|Piénselo un momento|Hay tiempo|Tómese un momento}.
+            {No pasa nada|Sin prisa|Con tranquilidad|No $preocupes|Con calma}.
+            {Es normal dudar|Un momento para pensar|Hay tiempo|Tenemos tiempo}.
             {Yo $ayudo|$ayudo|Vamos paso a paso}.
-            """.replace("Tranquil<ogen2>", "Con tranquilidad").replace("Piénselo un momento", "Un momento para pensar").replace(
-                "Tómese un momento", "Tenemos tiempo"
-            ),
+            """,
             1.5,
             helps=True,
         ),
@@ -264,8 +262,8 @@ def _common() -> list[Move]:
             """
             <sig> <sig.sentido>.
             {Claro, $explico|A ver|Es fácil}: <sig> <sig.sentido>.
-            {Buena pregunta|Sí}: <sig.sentido>.
-            """.replace("{Buena pregunta|Sí}: <sig.sentido>.", "Mire: <sig> <sig.sentido>.").replace("Mire:", "$mira:"),
+            $mira: <sig> <sig.sentido>.
+            """,
             0.8,
         ),
         _move(
@@ -319,9 +317,9 @@ def _common() -> list[Move]:
             ¿{vives|vive} aquí?
             """,
             """
-            {Soy|Yo soy} <origen>. ¿Y $tú?~
             {Soy|Yo soy} <origen>.
-            """.replace(" ¿Y $tú?~", ""),
+            {Soy|Yo soy} <origen>.
+            """,
             0.6,
         ),
         _move(
@@ -415,8 +413,8 @@ def _common() -> list[Move]:
             "<si>",
             """
             {Muy bien|Bien|De acuerdo|Perfecto}.
-            {Sí, claro|Estupendo}. {Un poco más, por favor|Necesito saber un poco más}.
-            """.replace("Necesito saber un poco más", "Quiero saber un poco más"),
+            {Sí, claro|Estupendo}. {Un poco más, por favor|Quiero saber un poco más}.
+            """,
             0.7,
             helps=True,
             when=lambda m: not m.get("_closed"),
@@ -486,9 +484,9 @@ def _digressions() -> list[Move]:
             """,
             f"""
             Bueno, <tema.eco>. {back}
-            {{Ah|Mira|Uy}}, <tema.eco>. {back}
+            {{Ah|$mira|Uy}}, <tema.eco>. {back}
             {{Es un tema interesante|Qué tema|Me gusta el tema}}, pero ahora <dialogo>.
-            """.replace("Mira", "$mira"),
+            """,
             1.6,
         ),
         _move(
@@ -509,9 +507,9 @@ def _digressions() -> list[Move]:
             {uf|vaya|ay}, <clima>
             """,
             """
-            {Sí|Es verdad|Tiene razón|Ya lo creo}. {Así es el tiempo|El tiempo está loco|Es lo normal en esta época}.
+            {Sí|Es verdad|Ya lo creo}. {Así es el tiempo|El tiempo está loco|Es lo normal en esta época}.
             <clima.eco>.
-            """.replace("Tiene razón|", ""),
+            """,
             0.6,
         ),
         _move(
@@ -544,13 +542,21 @@ def _digressions() -> list[Move]:
         _move(
             """
             {eres tonto|eres tonta|idiota|cállate|vete|estúpido|qué asco|mierda|joder|te odio|eres horrible|esto es una mierda|imbécil}
-            {esto es aburrido|qué aburrido|me aburro|no me gusta esto|esto es una tontería}
             """,
             """
-            {Vaya, lo siento|Siento oír eso|Con calma, por favor|Bueno, con respeto, por favor}.
-            {Siento mucho eso|Lo siento}. {Vamos a empezar otra vez|Probemos otra vez|Sigamos con calma}.
+            {Con calma, por favor|Con respeto, por favor|Esas palabras no, por favor}.
+            {Vaya, qué carácter|Vaya, qué enfado|Bueno, bueno}. {Vamos a empezar otra vez|Sigamos con calma|Hablemos con respeto}.
             """,
-            0.8,
+            0.6,
+        ),
+        _move(
+            """
+            {esto es aburrido|qué aburrido|me aburro|no me gusta esto|esto es una tontería|no quiero hablar más de esto|estoy aburrido|estoy aburrida}
+            """,
+            """
+            {Vaya, lo siento|Siento oír eso|Vaya, qué pena}. {Vamos a hacerlo más divertido|Un poco más y terminamos|Vamos más rápido, entonces}.
+            """,
+            0.5,
         ),
         _move(
             """
@@ -571,8 +577,8 @@ def _digressions() -> list[Move]:
             """,
             f"""
             {{¡Ah, qué bien!|¡Qué interesante!|¡Anda!|¿Ah, sí?}} {back}
-            {{Qué bien|Ah, ya veo|Mira qué cosas}}. {back}
-            """.replace("Mira qué cosas", "Vaya, qué cosas"),
+            {{Qué bien|Ah, ya veo|Vaya, qué cosas}}. {back}
+            """,
             1.0,
         ),
     ]
@@ -592,8 +598,8 @@ def _leaving() -> list[Move]:
             """
             {Claro, hasta luego|Sin problema, hasta luego|De acuerdo, hasta otra|No pasa nada, hasta pronto}. {¡Que $vaya_bien!|¡Buen día!|¡Hasta la próxima!}
             {¡Hasta luego!|¡Adiós!|¡Hasta pronto!} {Ha sido un placer|Un placer|Hasta otro día|Gracias por todo}.
-            {Vale|Bueno|Muy bien}, {hasta luego|hasta la próxima|nos vemos}. ¡Que $vaya_bien!
-            """.replace("{Vale|Bueno|Muy bien}", "{Bueno|Muy bien}"),
+            {Bueno|Muy bien}, {hasta luego|hasta la próxima|nos vemos}. ¡Que $vaya_bien!
+            """,
             ends=True,
         )
     ]
@@ -628,8 +634,8 @@ def _afterwards() -> list[Move]:
             {adiós|hasta luego|chao|igualmente|igualmente, gracias|gracias, igualmente|gracias|nos vemos|bye|hasta mañana}
             """,
             """
-            {¡Adiós!|¡Hasta luego!|¡Hasta la próxima!|¡Hasta otro día!|¡Nos vemos!|¡Que $vaya_bien!|¡$cuídate!}
-            """.replace("¡$cuídate!", "¡Hasta pronto!"),
+            {¡Adiós!|¡Hasta luego!|¡Hasta la próxima!|¡Hasta otro día!|¡Nos vemos!|¡Que $vaya_bien!|¡Hasta pronto!}
+            """,
             ends=True,
         )
     ]

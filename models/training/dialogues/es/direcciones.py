@@ -124,8 +124,8 @@ S.step(
     """
     ¿Busca el mercado, la estación, un museo?
     Le pregunto adónde quiere ir. Por ejemplo, al mercado.
-    ¿Cómo se llama el lugar? Puede mostrarme el mapa.
-    """.replace("Puede mostrarme el mapa.", "¿Está en el mapa?"),
+    ¿Cómo se llama el lugar? ¿Está en el mapa?
+    """,
 )
 S.step(
     "claro",
@@ -190,10 +190,10 @@ S.answer(
     """,
     """
     ¿<sitio.el>? {Claro|Es fácil|Sí, cómo no}. <sitio.way>.
-    {Ah, |Sí, }<sitio.el>. <sitio.way>. <sitio.far>.
+    {Ah, sí|Sí, claro}, <sitio.el>. <sitio.way>. <sitio.far>.
     {Mire|Escuche}, es fácil ir <sitio.a>. <sitio.way>.
     <sitio.way>. <sitio.extra>.
-    """.replace("{Ah, |Sí, }<sitio.el>.", "{Ah, sí|Sí, claro}, <sitio.el>."),
+    """,
     6,
     then="claro",
     keep={"meta": "sitio"},
@@ -201,18 +201,18 @@ S.answer(
 S.answer(
     "donde mas",
     """
-    {busco|¿dónde está|¿dónde hay|¿dónde queda|quiero ir a} <otro>@pf
+    {busco|¿dónde está|¿dónde hay|¿dónde queda} <otro>@pf
     ¿cómo {llego|voy} <otro.a>?
     <otro>@pf
-    """.replace("|quiero ir a} <otro>", "} <otro>").replace("<otro.a>?", "<otro.a>?").replace("a su hotel", "a mi hotel"),
+    """,
     """
-    {Uy|Ay}, <otro> no está por aquí cerca. {Pregunte a un policía|Un taxi le puede llevar}.
+    {Uy|Ay}, eso no está por aquí cerca. {Pregunte a un policía|Un taxi le puede llevar}.
     Para ir <otro.a>, mejor tome un taxi. {Los taxis conocen todo|El taxista lo conoce}.
-    """.replace("{Uy|Ay}, <otro> no está por aquí cerca.", "{Uy|Ay}, eso no está por aquí cerca."),
+    """,
     1.2,
     then="mas",
 )
-S.answer("donde", "{sí|sí, por favor|sí, gracias|sí, estoy perdido|sí, estoy perdida|estoy perdido|estoy perdida|sí, necesito ayuda}", "{Tranquilo|No se preocupe}, yo le ayudo. ¿Adónde quiere ir?\n{Claro|Con gusto le ayudo}. ¿Qué lugar busca?".replace("{Tranquilo|No se preocupe}", "No se preocupe"), 2, then="donde")
+S.answer("donde", "{sí|sí, por favor|sí, gracias|sí, estoy perdido|sí, estoy perdida|estoy perdido|estoy perdida|sí, necesito ayuda}", "No se preocupe, yo le ayudo. ¿Adónde quiere ir?\n{Claro|Con gusto le ayudo}. ¿Qué lugar busca?", 2, then="donde")
 S.answer("donde", "{no|no, gracias|solo miro|estoy mirando el mapa|no, estoy bien}", "{Muy bien|Ah, perfecto}. Si necesita ayuda, aquí estoy. ¿Conoce ya la ciudad?\n{De acuerdo|Muy bien}. ¿Ya visitó el mercado?", 0.6, then="mas")
 S.answer(
     "claro mas",
@@ -251,7 +251,7 @@ S.answer("ir", "{no|no, está lejos|no, estoy cansado|no, estoy cansada|no puedo
 S.answer(
     "mas",
     "{no|no, gracias|nada más|no, nada más|no, eso es todo|no, es todo|ya está}[, {muchas gracias|muy amable|gracias}]\n{muchas gracias|muchísimas gracias|gracias por su ayuda|muy amable|gracias, señora}[, {señora|adiós|hasta luego}]",
-    "{De nada|No hay de qué|Con mucho gusto}. {¡Buen viaje!|¡Que le vaya bien!|¡Disfrute de Cusco!}\n{Que le vaya muy bien|Ha sido un placer}. {¡Hasta luego!|¡Buen paseo!|¡Bienvenido a Cusco!}".replace("|¡Bienvenido a Cusco!", "|¡Disfrute la ciudad!"),
+    "{De nada|No hay de qué|Con mucho gusto}. {¡Buen viaje!|¡Que le vaya bien!|¡Disfrute de Cusco!}\n{Que le vaya muy bien|Ha sido un placer}. {¡Hasta luego!|¡Buen paseo!|¡Disfrute la ciudad!}",
     4,
     then="end",
 )
@@ -268,7 +268,7 @@ S.aside(
     when=lambda m: "meta" in m,
 )
 S.aside("¿está lejos <sitio>?\n¿cuánto se tarda <sitio.ask>?\n¿<sitio> está {lejos|cerca}?", "<sitio.far>.\n¿<sitio.el>? <sitio.far>.", 1.2)
-S.aside("¿a qué hora {cierra|abre} <sitio>?\n¿está abierto <sitio>?".replace("<sitio>", "{el mercado}"), "El mercado cierra a las seis.", 0.7)
+S.aside("¿a qué hora {cierra|abre} {el mercado}?\n¿está abierto {el mercado}?", "El mercado cierra a las seis.", 0.7)
 S.aside("¿a qué hora {cierra|abre} el museo?\n¿está abierto el museo?", "El museo abre hasta las cinco.", 0.7)
 S.aside("¿cuánto {cuesta|es|vale} {un taxi|el taxi|ir en taxi}[ a la estación]?\n¿es caro el taxi?", "Un taxi {a la estación |}cuesta unos ocho soles.\n{Unos ocho soles|Ocho soles, más o menos}.", 1.3)
 S.aside("¿{puedo tomar un taxi|hay taxis|dónde hay un taxi|dónde puedo tomar un taxi}?", "{Sí, hay taxis en la plaza|En la plaza pasan muchos taxis}. Cuesta unos ocho soles.", 0.8)

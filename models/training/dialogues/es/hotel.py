@@ -141,15 +141,15 @@ S.answer(
     """
     {Perfecto|Muy bien|Sí, aquí está|Claro}, <apellido>. {Una habitación sencilla, tres noches|Tres noches con desayuno|Habitación sencilla con baño}.
     <apellido>, {sí, aquí está su reserva|aquí lo tengo|lo tengo aquí}. {Habitación sencilla, tres noches|Son tres noches, con desayuno}.
-    {Bienvenido al hotel|Muchas gracias}. La reserva a nombre de <apellido>, {tres noches|aquí está}.
-    """.replace("Bienvenido al hotel", "Muy bien"),
+    {Muy bien|Muchas gracias}. La reserva a nombre de <apellido>, {tres noches|aquí está}.
+    """,
     6,
     keep={"ap": "apellido"},
 )
 S.answer("reserva", "{sí|sí, tengo reserva|sí, tengo una reserva|sí, claro|tengo una reserva|sí, reservé por internet}", "{Muy bien|Perfecto}. ¿A nombre de quién?\n{Perfecto|Estupendo}. ¿Me dice su apellido, por favor?", 2, then="reserva")
 S.answer(
     "reserva",
-    "{no|no, no tengo reserva|no tengo reserva|no, lo siento}\n{no, }¿{tiene|hay|tienen} una habitación{ libre|}?\n@quiero una habitación para <noches>@pf\nnecesito una habitación {sencilla|doble|}@pf".replace("{no, }", "[no, ]"),
+    "{no|no, no tengo reserva|no tengo reserva|no, lo siento}\n[no, ]¿{tiene|hay|tienen} una habitación{ libre|}?\n@quiero una habitación para <noches>@pf\nnecesito una habitación {sencilla|doble|}@pf",
     "{No se preocupe|No hay problema}, tengo una habitación libre. {Cuesta ciento ochenta mil pesos la noche|Es sencilla, con baño y desayuno}.\n{Tiene suerte|Sí, claro}, queda una habitación sencilla. {Son ciento ochenta mil pesos la noche|Incluye el desayuno}.",
     2,
 )
@@ -159,7 +159,7 @@ S.answer(
     "{Muchas gracias|Gracias|Perfecto, gracias}. {Todo está en orden|Ya está registrado|Todo está bien}.",
     4,
 )
-S.answer("documento", "{no|no tengo pasaporte|no lo tengo|está en la maleta|perdí mi pasaporte|no tengo mi pasaporte aquí|un momento, está en mi maleta}", "{No se preocupe|Tranquilo, no pasa nada|No hay problema}. {Me lo muestra mañana|Puede mostrarlo más tarde|Me sirve otro documento}.".replace("Tranquilo, no pasa nada|", ""), 1.2)
+S.answer("documento", "{no|no tengo pasaporte|no lo tengo|está en la maleta|perdí mi pasaporte|no tengo mi pasaporte aquí|un momento, está en mi maleta}", "{No se preocupe|No hay problema}. {Me lo muestra mañana|Puede mostrarlo más tarde|Me sirve otro documento}.", 1.2)
 S.answer(
     "llave",
     "{gracias|muchas gracias|perfecto, gracias|no, gracias|no, todo está claro|está bien, gracias|no, nada más|sí, está bien|perfecto|no}",
@@ -210,7 +210,7 @@ S.answer(
     then="mas",
 )
 S.answer("solucion", "{sí|sí, por favor|está bien|vale|de acuerdo|sí, gracias|perfecto|me parece bien}", "{Perfecto|Muy bien}, entonces le doy la habitación diecisiete. {Aquí tiene la llave|Le va a gustar más}.", 1.3, then="mas")
-S.answer("solucion", "{quiero mi dinero|¿hay un descuento?|quiero un descuento|es más caro?|¿es más cara?|¿cuesta más?|quiero hablar con el director|esto no es aceptable|¿cuánto tiempo tarda?}", "{Lo entiendo|Tiene razón, disculpe}. La otra habitación cuesta lo mismo y es más grande. ¿La quiere?\nEl precio es el mismo, no se preocupe. ¿Le doy la diecisiete?".replace("Tiene razón, disculpe", "Disculpe, por favor"), 1, then="solucion")
+S.answer("solucion", "{quiero mi dinero|¿hay un descuento?|quiero un descuento|es más caro?|¿es más cara?|¿cuesta más?|quiero hablar con el director|esto no es aceptable|¿cuánto tiempo tarda?}", "{Lo entiendo|Disculpe, por favor}. La otra habitación cuesta lo mismo y es más grande. ¿La quiere?\nEl precio es el mismo, no se preocupe. ¿Le doy la diecisiete?", 1, then="solucion")
 S.answer("solucion", "{no|no, gracias|no me gusta|ninguna}", "{Entiendo|Comprendo}. También puede ducharse en otra habitación mientras tanto. ¿Qué le parece?", 0.6, then="solucion")
 S.answer(
     "mas llave maletas",
@@ -232,14 +232,14 @@ S.answer(
     {necesito|¿me da|¿puede darme|¿me puede traer|¿tiene|@quiero} <cosa.un>@pf
     <cosa.otro>@pf
     """,
-    "{Claro que sí|Con gusto|Cómo no}, <cosa.un>. {Se la|} {ahora mismo la|}".replace(" {Se la|} {ahora mismo la|}", " {Enseguida va|Ahora mismo}.") + "\n¿<cosa.un>? {Con mucho gusto|Claro}, {enseguida|ahora mismo}.",
+    "{Claro que sí|Con gusto|Cómo no}, <cosa.un>. {Enseguida va|Ahora mismo}." + "\n¿<cosa.un>? {Con mucho gusto|Claro}, {enseguida|ahora mismo}.",
     1.8,
     then="mas",
 )
 S.answer(
     "mas",
     "{no|no, gracias|nada más|no, eso es todo|no, todo está bien|está bien así|todo bien}[, {muchas gracias|gracias|muy amable}]\n{muchas gracias|gracias por su ayuda|muy amable|le agradezco mucho|perfecto, gracias}",
-    "{Con mucho gusto|A la orden|Para servirle}. {¡Que descanse!|¡Feliz noche!|¡Buenas noches!}\n{Muy bien|Perfecto}. {Que tenga buena noche|Que descanse|Disfrute su estadía}.".replace("estadía", "visita"),
+    "{Con mucho gusto|A la orden|Para servirle}. {¡Que descanse!|¡Feliz noche!|¡Buenas noches!}\n{Muy bien|Perfecto}. {Que tenga buena noche|Que descanse|Disfrute su visita}.",
     3.5,
     then="end",
 )

@@ -387,9 +387,9 @@ Recomiéndame una película; Recomiéndame un libro; ¿Qué opinas de la políti
 """)
 MASH = words("""
 asdf; asdfgh; jajaja; jejeje; qwerty; hjkl; lkjhg; ñlkj; aaaa; zzz; xxx; 123; 12345; ???; ...; jfkdls; fghfgh; bla bla bla; blablabla
-lalala; mmm; eeeh; ehhh; pfff; dfsdf; sdfg; wtf; lol; test; prueba; uno dos tres probando; hola hola hola; @@@@; $$$; !!!; kkkk; xd; :)
+lalala; mmm; eeeh; ehhh; pfff; dfsdf; sdfg; wtf; lol; test; prueba; uno dos tres probando; hola hola hola; &&&&; %%%; !!!; kkkk; xd; :)
 ok ok ok; sí no sí no; patata; plátano volador; el gato azul canta ayer; perro mesa cielo; abc; abcdef; 9999; qué qué qué; tralalá
-""".replace("@@@@", "&&&&").replace("$$$", "%%%"))
+""")
 ENGLISH_LINES = words("""
 I don't understand; What does that mean?; Can you say that again?; How do I say this in Spanish?; Sorry, I don't speak Spanish very well
 I don't know what to say; Could you speak slower, please?; Do you speak English?; Can we speak English?; I don't get it; What?; Sorry?
@@ -414,10 +414,10 @@ qué día tan bonito = sí, hoy hace un día precioso
 STATES = pairs("""
 estoy cansado = $tienes que descansar un poco
 estoy cansada = $tienes que descansar un poco
-estoy un poco triste = siento que $tengas_ un mal día
+estoy un poco triste = siento oír eso
 estoy nervioso = no hay que tener nervios
 estoy nerviosa = no hay que tener nervios
-estoy enfermo = siento mucho que $tengas_ mala salud
+estoy enfermo = siento mucho oír eso
 estoy preocupado = no $preocupes
 estoy preocupada = no $preocupes
 tengo mucho sueño = $tienes sueño, es normal
@@ -431,7 +431,7 @@ estoy muy contento = qué bien, me alegro
 estoy muy contenta = qué bien, me alegro
 estoy feliz = qué alegría
 estoy de vacaciones = qué suerte, de vacaciones
-""".replace("siento que $tengas_ un mal día", "siento oír eso").replace("siento mucho que $tengas_ mala salud", "siento mucho oír eso"), "t", "eco")
+""", "t", "eco")
 YES = words("sí; sí; sí, claro; claro; vale; sí, por favor; por supuesto; sí, sí; bueno; de acuerdo; ok; está bien; perfecto; exacto; sí, gracias; claro que sí; muy bien; genial; venga; sip")
 NO = words("no; no; no, gracias; no, nada; creo que no; no, no; ahora no; no, ninguno; para nada; no, por ahora no; mejor no; no quiero; no, lo siento; nop; tampoco")
 RECORD = Record

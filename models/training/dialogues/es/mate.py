@@ -62,14 +62,14 @@ S.pool(
         contento = Me alegro un montón
         contenta = Me alegro un montón
         feliz = Qué lindo oír eso
-        un poco triste = Uy, ¿qué pasó? Bueno, un mate ayuda
+        un poco triste = Uy, vení que un mate ayuda
         estresado = Tranqui, acá en el parque se te pasa
         estresada = Tranqui, acá en el parque se te pasa
         más o menos = Bueno, con un mate todo mejora
         aburrido = Entonces hay que armar un plan
         nerviosa = Tranqui, respirá y tomá un mate
         ocupado = Sí, la ciudad es así, no para
-    """.replace("Uy, ¿qué pasó? Bueno, un mate ayuda", "Uy, vení que un mate ayuda"), "t", "eco"),
+    """, "t", "eco"),
     plan=pairs("""
         ir a la feria = a la feria = la feria de San Telmo = el domingo desde las diez
         ir a la feria de San Telmo = a la feria = la feria de San Telmo = el domingo desde las diez
@@ -135,14 +135,14 @@ S.answer("mate", "{sí|sí, dale|dale|sí, gracias|bueno, dale|sí, por favor|s�
 S.answer("mate", "{sí|dale|bueno}, {con azúcar|pero con azúcar|con un poco de azúcar|dulce}[, por favor]\n{con azúcar|dulce|prefiero dulce|¿tenés azúcar?|es muy amargo|quiero un mate con azúcar}", "{Dale|Ningún problema|Bueno}, {con azúcar|uno dulce}. {Tomá|Acá tenés|Así es más suave}.", 2.5, anywhere=True)
 S.answer("mate", "{no|no, gracias|gracias, no|no me gusta el mate|no me gusta|no tomo mate|gracias|prefiero café|prefiero agua|más tarde}", "{Bueno, no pasa nada|Dale, todo bien|Tranqui}. {Hay bizcochitos, si querés|Comé un bizcochito|Yo sigo, entonces}.", 2)
 S.answer("mate", "{nunca tomé mate|es mi primer mate|¿cómo se toma?|no sé cómo se toma|¿qué es el mate?|¿es como el té?}", "{Se toma con la bombilla, despacito|Es fácil: tomás hasta el final y me lo devolvés}. ¿Probás?\nEs una infusión de yerba, un poco amarga. ¿Querés probar?", 1.2, then="mate")
-S.answer("semana", "<semana>\n{esta semana|bueno,|uf,|y,} <semana>\n<semana> y <semana2>\n<semana> y estoy {cansado|cansada|contento|contenta}\n{bien|más o menos|muy bien}, <semana>\nel {lunes|martes|miércoles} <semana>", "<semana.eco>.\n{¡Ah!|¡Qué bueno!|¡Mirá vos!} <semana.eco>.\n<semana.eco>. {Yo di clases de música toda la semana|Yo también anduve a mil|Yo tuve una semana tranquila}.".replace("{¡Ah!|¡Qué bueno!|¡Mirá vos!} <semana.eco>.", "{¡Ah!|¡No me digas!|¡Mirá vos!} <semana.eco>."), 6, anywhere=True)
+S.answer("semana", "<semana>\n{esta semana|bueno,|uf,|y,} <semana>\n<semana> y <semana2>\n<semana> y estoy {cansado|cansada|contento|contenta}\n{bien|más o menos|muy bien}, <semana>\nel {lunes|martes|miércoles} <semana>", "<semana.eco>.\n{¡Ah!|¡No me digas!|¡Mirá vos!} <semana.eco>.\n<semana.eco>. {Yo di clases de música toda la semana|Yo también anduve a mil|Yo tuve una semana tranquila}.", 6, anywhere=True)
 S.answer("semana", "{estoy|vengo|ando|estuve} <animo>\n<animo>\n{bueno,|y,|pues} <animo>\nfue una semana {larga|difícil|buena|tranquila}, estoy <animo>", "<animo.eco>.\n<animo.eco>. {Tomá otro mate|Acá se está bien|Comé un bizcochito}.", 3)
 S.answer("gusta", "{sí|sí, mucho|me encanta|me gusta mucho|es una ciudad hermosa|es muy linda|me gusta, pero es muy grande|me gusta la gente|me gusta la comida|me gustan los parques|me gusta el tango|es ruidosa pero linda|la gente es muy simpática}", "¡{Qué lindo|Qué bueno|Me alegro}! {Yo no la cambio por nada|San Telmo es lo mejor, obvio|Y todavía te falta mucho por conocer}.\n{Sí, tiene algo especial|A mí también me encanta}. {Y San Telmo más|Aunque es un caos}.", 3)
 S.answer("gusta", "{no|no mucho|más o menos|es muy grande|hay mucho ruido|es muy cara|extraño a mi familia|extraño mi casa|a veces es difícil|hablan muy rápido}", "{Te entiendo|Y sí, es así|Claro}, {al principio cuesta|esta ciudad no para}. {De a poco le vas a tomar cariño|Para eso estamos los amigos}.", 1.8)
 S.answer(
     "finde",
-    "{quiero|tengo ganas de|me gustaría|quisiera|prefiero|podemos|vamos a} <plan>\n¿y si vamos <plan.a>?\n¿{vamos|querés ir|qué te parece si vamos} <plan.a>?\n{dale, |sí, }vamos <plan.a>\nme gusta la idea de <plan>\n<plan>\n{prefiero|me gusta} <plan.n>".replace("vamos a} <plan>", "quiero} <plan>"),
-    "¡{Dale|Buenísimo|Qué buena idea|Me encanta}! <plan.n> es <plan.cuando>.\n{Dale|Bueno|Genial}, vamos <plan.a>. {Es|Acordate:} <plan.cuando>.\n¿<plan.n>? {Me encanta|Dale, vamos|Buenísimo}. {Es|Sería} <plan.cuando>.".replace("{Es|Acordate:} <plan.cuando>", "Acordate: <plan.cuando>"),
+    "{quiero|tengo ganas de|me gustaría|quisiera|prefiero|podemos|quiero} <plan>\n¿y si vamos <plan.a>?\n¿{vamos|querés ir|qué te parece si vamos} <plan.a>?\n{dale, |sí, }vamos <plan.a>\nme gusta la idea de <plan>\n<plan>\n{prefiero|me gusta} <plan.n>",
+    "¡{Dale|Buenísimo|Qué buena idea|Me encanta}! <plan.n> es <plan.cuando>.\n{Dale|Bueno|Genial}, vamos <plan.a>. Acordate: <plan.cuando>.\n¿<plan.n>? {Me encanta|Dale, vamos|Buenísimo}. {Es|Sería} <plan.cuando>.",
     5,
     keep={"elegido": "plan"},
     anywhere=True,
@@ -150,10 +150,10 @@ S.answer(
 S.pools["plan"] = [p for p in S.pools["plan"] if p.forms["n"] != "Tigre"] + pairs("ir a Tigre = a Tigre = ir a Tigre = un lindo paseo en tren", "t", "a", "n", "cuando")
 S.answer("finde", "{sí|dale|sí, dale|me encanta|buena idea|claro|genial, vamos|sí, vamos|obvio|de una|con mucho gusto|sí, tengo ganas}", "{¡Buenísimo!|¡Genial!|¡Qué lindo!} {La vamos a pasar bárbaro|Le aviso a mi hermana|Va a estar lindo}.", 2.5)
 S.answer("finde", "{no|no puedo|no, gracias|tengo que trabajar|tengo que estudiar|el sábado no puedo|el viernes no puedo|estoy ocupado|no tengo plata|no tengo ganas|no me gusta bailar|soy vegetariano}", "{Uh, qué lástima|Bueno, no pasa nada|Dale, todo bien}. ¿Y el domingo a la feria?\n{Ah, bueno|Qué pena}. Hay otros planes: feria, cine o Tigre. ¿Cuál te gusta más?", 1.8, then="finde")
-S.answer("finde", "{no tengo planes|todavía no tengo planes|no sé, ¿qué me recomendás?|¿qué planes hay?|¿qué podemos hacer?|¿qué hacés vos?|nada todavía|no, ¿y vos?}", "{El sábado hay asado en lo de mi hermana|El viernes toca Nico en Boedo|El domingo está la feria de San Telmo}. ¿Venís?\nSe puede ir a la feria, a la milonga o al cine. ¿Qué te copa más?".replace("te copa", "te gusta"), 2.5, then="finde")
-S.answer("finde", "{quiero|me gustaría|podemos|prefiero} <otroplan>\n¿y si vamos a <otroplan>?\n{voy a|tengo ganas de} <otroplan>\n<otroplan>".replace("¿y si vamos a <otroplan>?", "¿qué te parece <otroplan>?"), "<otroplan.eco>. ¿Y si vamos a la feria el domingo?\n<otroplan.eco>. Yo pensaba en el asado del sábado. ¿Venís?\n<otroplan.eco>. {Lo dejamos para otro finde|Otro día lo hacemos}. ¿Este sábado venís al asado?", 2.2, then="finde")
+S.answer("finde", "{no tengo planes|todavía no tengo planes|no sé, ¿qué me recomendás?|¿qué planes hay?|¿qué podemos hacer?|¿qué hacés vos?|nada todavía|no, ¿y vos?}", "{El sábado hay asado en lo de mi hermana|El viernes toca Nico en Boedo|El domingo está la feria de San Telmo}. ¿Venís?\nSe puede ir a la feria, a la milonga o al cine. ¿Qué te gusta más?", 2.5, then="finde")
+S.answer("finde", "{quiero|me gustaría|podemos|prefiero} <otroplan>\n¿qué te parece <otroplan>?\n{voy a|tengo ganas de} <otroplan>\n<otroplan>", "<otroplan.eco>. ¿Y si vamos a la feria el domingo?\n<otroplan.eco>. Yo pensaba en el asado del sábado. ¿Venís?\n<otroplan.eco>. {Lo dejamos para otro finde|Otro día lo hacemos}. ¿Este sábado venís al asado?", 2.2, then="finde")
 S.answer("quedar", "<dia_hora>\n<dia_hora> {está bien|perfecto|me queda bien|puede ser}\n{nos vemos|quedamos|dale,|mejor|te parece} <dia_hora>\n¿{puede ser|te queda bien|nos vemos} <dia_hora>?\n<dia_hora> <lugar>\nnos vemos <dia_hora> <lugar>", "{Dale|Buenísimo|Perfecto|Genial}, <dia_hora.eco>. {Nos vemos ahí|Te espero|Te mando la dirección}. ¡{Qué lindo|La vamos a pasar bien}!\n<dia_hora.eco>, {dale|buenísimo|perfecto}. {Ahí nos vemos|Yo llevo el mate|Avisame cualquier cosa}.", 5, then="end")
-S.answer("quedar", "{nos vemos|nos encontramos|puede ser|mejor} <lugar>\n<lugar>\n¿nos vemos <lugar>?", "{Dale|Buenísimo|Perfecto}, <lugar>. {Ahí te espero|Ahí nos vemos}. ¿A qué hora?\n<lugar>, {dale|perfecto}. ¿Y a qué hora te queda bien?".replace("<lugar>", "<lugar>"), 1.5, then="quedar")
+S.answer("quedar", "{nos vemos|nos encontramos|puede ser|mejor} <lugar>\n<lugar>\n¿nos vemos <lugar>?", "{Dale|Buenísimo|Perfecto}, <lugar>. {Ahí te espero|Ahí nos vemos}. ¿A qué hora?\n<lugar>, {dale|perfecto}. ¿Y a qué hora te queda bien?", 1.5, then="quedar")
 S.answer("quedar", "{sí|dale|perfecto|sí, perfecto|como quieras|cuando quieras|me da igual|bueno}", "{Buenísimo|Dale|Genial}. {Te escribo y arreglamos|Te mando un mensaje con la hora}. ¡{Nos vemos|Qué lindo}!", 1.5, then="end")
 S.answer("quedar", "{no puedo a esa hora|es muy temprano|es muy tarde|el domingo a la tarde|no, más tarde|no puedo}", "{Uh, bueno|Ah, claro}. El domingo después de las cuatro no puedo, voy a la cancha. ¿A la mañana?\n{Dale, cambiamos|No hay problema}. ¿Qué hora te queda mejor?", 1, then="quedar")
 S.aside("¿{qué puedo llevar|qué llevo|llevo algo|tengo que llevar algo}[ al asado]?\n¿{puedo llevar|llevo} <llevar>?", "{Traé algo para tomar|Llevá un postre o algo para tomar|Con un postre estamos bien}, {lo que quieras|dale}.", 1.5)

@@ -145,8 +145,8 @@ S.step(
     ¿Quiere algo más?
     ¿Qué más va a llevar?
     ¿Y qué más?
-    ¿No quiere <fruta>? {Hoy <fruta.esta> muy <fruta.bueno>|Son muy frescos}.
-    """.replace("{Hoy <fruta.esta> muy <fruta.bueno>|Son muy frescos}", "Hoy <fruta.esta> muy <fruta.bueno>"),
+    ¿No quiere <fruta>? Hoy <fruta.esta> muy <fruta.bueno>.
+    """,
     """
     ¿Quiere comprar otra cosa? ¿<fruta>, por ejemplo?
     ¿Le doy otra fruta o es todo?
@@ -186,8 +186,8 @@ S.answer(
     {Muy bien|Con gusto|Claro que sí|Sí, cómo no}, <cant> de <fruta>.
     ¿<cant> de <fruta>? {Muy bien|Con gusto|Claro}.
     Aquí tiene, <cant> de <fruta>. <fruta.esta> muy <fruta.bueno>.
-    <cant> de <fruta>, {muy <fruta.fresco>|muy <fruta.bueno>|bien pesado<pl>}.
-    """.replace("|bien pesado<pl>", ""),
+    <cant> de <fruta>, {muy <fruta.fresco>|muy <fruta.bueno>}.
+    """,
     5,
     then="mas",
     anywhere=False,
@@ -218,13 +218,11 @@ S.answer(
     @quiero <fruta> para <plato>
     """,
     """
-    {Claro|Sí, cómo no|Con gusto|Claro que sí}, <fruta>. {Están|Hoy están} muy buenos.
+    {Claro|Sí, cómo no|Con gusto|Claro que sí}, <fruta>. Hoy <fruta.esta> muy <fruta.bueno>.
     <fruta>, {muy bien|con gusto|claro que sí|cómo no}.
-    Sí, <fruta> {sí tengo|hay}. Hoy <fruta.esta> muy <fruta.bueno>.
-    {Muy bien|Perfecto}, <fruta>. {Cuesta<fruta.n>|Está<fruta.n> a} <fruta.p> pesos el kilo.
-    """.replace("{Están|Hoy están} muy buenos", "Hoy <fruta.esta> muy <fruta.bueno>")
-    .replace("{Cuesta<fruta.n>|Está<fruta.n> a}", "Cuesta<fruta.n>")
-    .replace("Sí, <fruta> {sí tengo|hay}.", "Sí, {tengo|hay} <fruta>."),
+    Sí, {tengo|hay} <fruta>. Hoy <fruta.esta> muy <fruta.bueno>.
+    {Muy bien|Perfecto}, <fruta>. Cuesta<fruta.n> <fruta.p> pesos el kilo.
+    """,
     4,
     then="cuanto",
     keep={"f": "fruta"},
@@ -382,8 +380,8 @@ S.answer(
     """,
     """
     {Gracias|Muchas gracias}. {Aquí está su cambio|Y aquí, su cambio|Este es su cambio}. {Vuelva pronto|Que le vaya bien|Aquí tiene su bolsa}.
-    {Muy bien|Perfecto}, {gracias|muchas gracias}. {Su cambio, por favor|Aquí tiene el cambio|Tome su cambio}.
-    """.replace("{Su cambio, por favor|", "{Tenga su cambio|"),
+    {Muy bien|Perfecto}, {gracias|muchas gracias}. {Tenga su cambio|Aquí tiene el cambio|Tome su cambio}.
+    """,
     4,
     then="end",
 )
@@ -458,9 +456,9 @@ S.aside(
     """,
     """
     Sí, <fruta.los> <fruta.esta> muy <fruta.bueno> hoy.
-    {Claro que sí|Sí, señor|Mire}, <fruta.esta> muy <fruta.fresco>.
+    {Claro que sí|Mire}, <fruta.esta> muy <fruta.fresco>.
     <fruta.esta> <fruta.maduro> y muy <fruta.rico>.
-    """.replace("|Sí, señor", ""),
+    """,
     1.3,
 )
 S.aside(

@@ -136,8 +136,8 @@ S.step(
     ¿Qué haces, trabajas o estudias?
     Yo soy enfermera. ¿Y tú?
     ¿Cuál es tu profesión?
-    Yo trabajo en un hospital. ¿Tú qué haces?
-    """.replace("Yo trabajo en un hospital. ¿Tú qué haces?", "¿Y en qué trabajas?"),
+    ¿Y en qué trabajas?
+    """,
     """
     Yo soy enfermera: es mi trabajo. ¿Cuál es tu trabajo?
     ¿Trabajas en una oficina? ¿Eres estudiante?
@@ -260,8 +260,8 @@ S.answer(
     {Encantada|Mucho gusto|Un placer}, <nombre>.
     ¡Hola, <nombre>! {Encantada|Mucho gusto|Qué nombre tan bonito}.
     <nombre>, {qué bonito|qué nombre tan bonito|mucho gusto}.
-    {Qué bien|Muy bien}, <nombre>. {Bienvenido a la clase|Me alegro de conocerte|La clase empieza pronto}.
-    """.replace("Bienvenido a la clase|", ""),
+    {Qué bien|Muy bien}, <nombre>. {Me alegro de conocerte|La clase empieza pronto}.
+    """,
     6,
     keep={"yo": "nombre"},
 )
@@ -313,9 +313,9 @@ S.answer(
     """,
     """
     ¡De <ciudad>! {Qué bien|Qué interesante|Me gustaría ir un día}.
-    {Ah, <ciudad>|¿<ciudad>? Qué bonito}. {Dicen que es una ciudad muy bonita|No conozco <ciudad>|¿Es una ciudad grande? La mía, Rabat, sí}.
+    {Ah, <ciudad>|¿<ciudad>? Qué bonito}. {Dicen que es una ciudad muy bonita|No conozco <ciudad>}.
     <ciudad>, {qué bien|qué interesante|qué bonito}. {Rabat también es bonita|Yo quiero ir algún día}.
-    """.replace("|¿Es una ciudad grande? La mía, Rabat, sí", ""),
+    """,
     3.5,
 )
 S.answer(
@@ -358,8 +358,8 @@ S.answer(
     """,
     """
     ¡{Ah, <oficio.m>|<oficio.m>}! {Es un trabajo muy interesante|Es un trabajo bonito|Qué trabajo tan interesante}.
-    {Qué bien|Qué interesante}, <oficio.m>. {Yo soy enfermera|¿Trabajas mucho? Yo sí, soy enfermera|Es un buen trabajo}.
-    """.replace("¿Trabajas mucho? Yo sí, soy enfermera|", ""),
+    {Qué bien|Qué interesante}, <oficio.m>. {Yo soy enfermera|Es un buen trabajo}.
+    """,
     3.5,
     anywhere=True,
 )
@@ -371,20 +371,20 @@ S.answer(
     trabajo en <lugar_trabajo>, ¿y tú?
     """,
     """
-    {Ah, en|¿En} <lugar_trabajo>? {Qué bien|Muy bien|Qué interesante}.
+    ¿En <lugar_trabajo>? {Qué bien|Muy bien|Qué interesante}.
     En <lugar_trabajo>, {qué bien|muy bien|qué interesante}. {Yo, en un hospital|Yo soy enfermera}.
-    """.replace("{Ah, en|¿En} <lugar_trabajo>?", "¿En <lugar_trabajo>?"),
+    """,
     2,
 )
 S.answer(
     "trabajo",
     """
-    {soy estudiante|estudio|yo estudio} de <carrera>
+    soy estudiante de <carrera>
     estudio <carrera>
     soy estudiante
     estudio en la universidad
     estudio <carrera> en la universidad
-    """.replace("{soy estudiante|estudio|yo estudio} de <carrera>", "soy estudiante de <carrera>"),
+    """,
     """
     ¡Estudias <carrera>! {Qué interesante|Qué difícil|Qué bien}.
     {Qué bien|Muy bien}, <carrera>. {Es interesante|Es una carrera bonita|Debe de ser difícil}.
@@ -459,9 +459,9 @@ S.answer(
     vivo <casa>, ¿y tú?
     """,
     """
-    <casa.eco> {Yo vivo con doña Pilar y su gato|Doña Pilar, mi señora, es muy simpática|Yo vivo con doña Pilar}.
+    <casa.eco> {Yo vivo con doña Pilar y su gato|Doña Pilar es muy simpática|Yo vivo con doña Pilar}.
     <casa.eco> {Salamanca es pequeña, todo está cerca|A mí me gusta mucho esta ciudad|Es una ciudad muy bonita}.
-    """.replace(", mi señora,", ""),
+    """,
     5,
 )
 S.answer(
@@ -681,8 +681,8 @@ S.close(
     mucho gusto, Nadia
     """,
     """
-    {¡Hasta luego!|¡Nos vemos!|¡Hasta ahora!} {Encantada de conocerte.|Mucho gusto.|Eres muy simpático.}
+    {¡Hasta luego!|¡Nos vemos!|¡Hasta ahora!} {Encantada de conocerte.|Mucho gusto.|Ha sido un placer.}
     {Igualmente|Mucho gusto|Encantada}. {¡Nos vemos en el descanso!|¡Hasta luego!|¡Hasta mañana!}
-    """.replace("|Eres muy simpático.", "|Ha sido un placer."),
+    """,
     3,
 )

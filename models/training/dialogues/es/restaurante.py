@@ -252,12 +252,21 @@ S.answer(
     """
     {Muy bien|Perfecto|Estupendo|Claro que sí}, <mesa.eco>. {Aquí tienen la carta|Les traigo la carta|Siéntense, por favor}.
     <mesa.eco>, {perfecto|muy buena elección|por supuesto}. {Aquí tienen la carta|Esta es la carta|Siéntense, por favor}.
-    """.replace("la mesa <mesa>", "una mesa <mesa>"),
+    """,
     5,
     anywhere=True,
 )
 S.answer("mesa", "{sí|sí, está bien|me da igual|cualquiera|está bien|vale|perfecto|la que usted quiera|las dos están bien}", "{Muy bien|Perfecto}, entonces junto a la ventana. {Aquí tienen la carta|Les traigo la carta}.", 1)
 S.answer("mesa", "{no|no, gracias|no, la otra|no me gusta el viento|hace frío}", "{De acuerdo|Claro|Entiendo}, entonces dentro, {que se está mejor|junto a la ventana}. Aquí tienen la carta.", 0.7)
+
+
+_COURSE = {
+    "primero": "de primero",
+    "segundo": "de segundo",
+    "postre": "de postre",
+    "picar": "para picar",
+    "vino": "para beber",
+}
 
 
 def _order(step: str, slot: str, weight: float = 5, **options: object) -> None:
@@ -267,12 +276,12 @@ def _order(step: str, slot: str, weight: float = 5, **options: object) -> None:
         <{slot}.un>@pf
         <{slot}>@pf
         @quiero <{slot}.un>@pf
-        {{para mí|para beber|yo|quiero tomar|voy a tomar|tomo|prefiero|me trae|tráigame|póngame}} <{slot}.un>@pf
+        {{para mí|yo|quiero tomar|voy a tomar|tomo|prefiero|me trae|tráigame|póngame}} <{slot}.un>@pf
         ¿{{me trae|nos trae|me pone|puede traerme}} <{slot}.un>@pf?
         {{sí|bueno|pues}}, <{slot}.un>@pf
-        {{de primero|de segundo|de postre|para empezar|para cenar}}, <{slot}.un>@pf
+        {_COURSE[slot]}, <{slot}.un>@pf
         <{slot}.el>@pf
-        """.replace("{de primero|de segundo|de postre|para empezar|para cenar}", {"primero": "de primero", "segundo": "de segundo", "postre": "de postre", "picar": "para picar", "vino": "para beber"}[slot]).replace("|para beber|", "|"),
+        """,
         f"""
         {{Muy bien|Perfecto|Estupendo|De acuerdo}}, <{slot}.un>.
         <{slot}.un>, {{muy bien|perfecto|muy buena elección|enseguida}}.
@@ -323,9 +332,9 @@ S.answer(
     <nohay.un>@pf
     """,
     """
-    Lo siento, {hoy no queda|hoy no hay|no tenemos} <nohay>. ¿Le apetece <segundo.un>?
-    {Vaya|Ay}, <nohay> no {queda|tenemos} hoy. Le recomiendo <segundo.el>. ¿Le parece bien?
-    """.replace("{hoy no queda|hoy no hay|no tenemos}", "{hoy no hay|no tenemos}").replace("no {queda|tenemos} hoy", "no tenemos hoy"),
+    Lo siento, {hoy no hay|no tenemos} <nohay>. ¿Le apetece <segundo.un>?
+    {Vaya|Ay}, <nohay> no tenemos hoy. Le recomiendo <segundo.el>. ¿Le parece bien?
+    """,
     1.3,
     then="segundo",
 )
@@ -379,7 +388,7 @@ S.answer(
 S.answer(
     "pago",
     "{en efectivo|efectivo|pago en efectivo|aquí tiene|tome|cincuenta euros|quédese con el cambio|aquí tiene, quédese con el cambio|el cambio es para usted}",
-    "{Muchas gracias|Gracias, muy amable}. {Espero que haya cenado bien|Ha sido un placer|Vuelva cuando quiera}.\n{Perfecto|Muy bien}, {aquí tiene el cambio|gracias}. {¿Ha cenado bien?|Espero verlos pronto.}~".replace("{¿Ha cenado bien?|Espero verlos pronto.}", "Espero verlos pronto."),
+    "{Muchas gracias|Gracias, muy amable}. {Espero que haya cenado bien|Ha sido un placer|Vuelva cuando quiera}.\n{Perfecto|Muy bien}, {aquí tiene el cambio|gracias}. Espero verlos pronto.~",
     3,
     then="end",
 )
@@ -391,8 +400,8 @@ S.aside(
     """,
     """
     Le recomiendo <segundo.el>. {Está muy ric<segundo.o>|Es muy típic<segundo.o> de aquí|Hoy está buenísim<segundo.o>}.
-    {Las tortillitas de camarones son muy típicas|El atún encebollado es muy de aquí}. {Tiene que probarlas|Le va a gustar}.
-    """.replace("{Tiene que probarlas|Le va a gustar}", "{Le va a gustar|A todo el mundo le gusta}"),
+    {Las tortillitas de camarones son muy típicas|El atún encebollado es muy de aquí}. {Le va a gustar|A todo el mundo le gusta}.
+    """,
     2,
 )
 for slot, w in (("segundo", 1.0), ("picar", 0.7), ("vino", 0.7), ("postre", 0.5), ("primero", 0.6)):
@@ -409,7 +418,7 @@ S.aside("¿qué es {la manzanilla|manzanilla}?", "La manzanilla es un vino blanc
 S.aside("¿qué {lleva|tiene} el arroz?", "El arroz lleva verduras, {sin carne ni pescado|nada de carne}.", 0.5)
 S.aside(
     "soy {alérgico|alérgica} <alergia>\ntengo alergia <alergia>\nno puedo comer <alergia.el>",
-    "{Gracias por decírmelo|Entendido|Muy bien, lo anoto}: sin <alergia.el2>.".replace("sin <alergia.el2>", "cuidado con <alergia.el>") + " {Aviso a la cocina|Se lo digo al cocinero}.\n{De acuerdo|Tomo nota}, nada con <alergia.el>. Las tortillitas llevan gluten y marisco.",
+    "{Gracias por decírmelo|Entendido|Muy bien, lo anoto}: cuidado con <alergia.el>." + " {Aviso a la cocina|Se lo digo al cocinero}.\n{De acuerdo|Tomo nota}, nada con <alergia.el>. Las tortillitas llevan gluten y marisco.",
     1.2,
 )
 S.aside("{la carta|¿me trae la carta|¿tiene la carta|¿tienen menú|¿puedo ver la carta|el menú}@pf", "{Aquí tiene la carta|Claro, aquí está la carta|Enseguida se la traigo}.", 0.9)
