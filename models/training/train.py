@@ -3,7 +3,8 @@
 A run lives in a folder (`--run`): `tokenizer.model`, `checkpoint.pt`, `log.jsonl`. Started
 again with the same folder it goes on where the last checkpoint was written. The learning rate rises, stays,
 and falls in the last part of the steps; so a run may be resumed with another `--steps`, as long as it has
-not begun to fall, and is then the very run that `--steps` would have made from the start.
+not begun to fall, and is then the very run that `--steps` would have made from the start. What the run was
+before the fall is kept in `before-fall.pt`.
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ from optimiser import optimisers
 CACHE = data.HERE / ".cache"
 TOKENIZER_DIALOGUES = 6000
 HELD_OUT_DIALOGUES = 256
+CHECKPOINT = "checkpoint.pt"
+# Kept when the rate begins to fall: renamed to CHECKPOINT, it lets a run go on with more steps.
+BEFORE_FALL = "before-fall.pt"
 
 
 def learning_rate(step: int, steps: int, warmup: int, fall: float) -> float:
@@ -93,7 +97,7 @@ class Run:
 
     @property
     def checkpoint(self) -> Path:
-        return self.folder / "checkpoint.pt"
+        return self.folder / CHECKPOINT
 
     def restore(self) -> None:
         """Takes up the last checkpoint; where the data has changed since, from its next shard on."""
@@ -107,8 +111,8 @@ class Run:
             print("the data has changed since the checkpoint: going on with the new data", flush=True)
             self.shard, self.batch = self.shard + 1, 0
 
-    def save(self) -> None:
-        partial = self.checkpoint.with_suffix(".partial")
+    def save(self, name: str = CHECKPOINT) -> None:
+        partial = self.folder / f"{name}.partial"
         torch.save(
             {
                 "model": self.model.state_dict(),
@@ -124,7 +128,7 @@ class Run:
             },
             partial,
         )
-        partial.replace(self.checkpoint)
+        partial.replace(self.folder / name)
 
     def part(self, name: str, count: int = data.SHARD_DIALOGUES) -> data.Shard:
         return data.cached_shard(CACHE, self.key, self.options.seed, name, self.tokenizer, count)
@@ -176,6 +180,8 @@ class Run:
         saved = time.monotonic()
         begun = time.monotonic() - self.seconds
         while self.step < o.steps:
+            if self.step == o.steps - max(1, round(o.steps * o.fall)):
+                self.save(BEFORE_FALL)
             recent.append(self.update(stream))
             self.seconds = time.monotonic() - begun
             last = self.step == o.steps
