@@ -28,6 +28,14 @@ export function addressToOpen(bound: string, port: number): string {
   return `http://${inUrl(wildcards.has(bound) ? LOOPBACK : bound)}:${port}/`;
 }
 
+/** Where other machines find it; empty where it is bound on loopback alone. Addresses of one link are left out. */
+export function addressesElsewhere(bound: string, port: number): string[] {
+  const bounds = wildcards.has(bound) ? ownAddresses() : [bound];
+  const isLoopback = (address: string) =>
+    address.startsWith('127.') || address === '::1' || address === 'localhost';
+  return bounds.filter((address) => !isLoopback(address)).map((address) => addressToOpen(address, port));
+}
+
 function ownAddresses(): string[] {
   return Object.values(networkInterfaces()).flatMap((addresses) =>
     (addresses ?? []).filter(({ scopeid }) => !scopeid).map(({ address }) => address),

@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { toWireError } from '../errors.ts';
-import { addressToOpen, allowedHosts } from './host-list.ts';
+import { addressesElsewhere, addressToOpen, allowedHosts } from './host-list.ts';
 import { request, sendRaw } from './testing/raw-http.ts';
 import { openTestServer } from './testing/test-server.ts';
 
@@ -63,6 +63,13 @@ describe('bound elsewhere', () => {
     expect(hosts).not.toContain('192.168.1.21:4123');
     expect(allowedHosts('::1', 80)).toContain('[::1]');
     expect(allowedHosts('0.0.0.0', 4123)).not.toContain('0.0.0.0:4123');
+  });
+
+  it('says where other machines find it', () => {
+    expect(addressesElsewhere('127.0.0.1', 1)).toEqual([]);
+    expect(addressesElsewhere('192.168.1.20', 4123)).toEqual(['http://192.168.1.20:4123/']);
+    for (const address of addressesElsewhere('0.0.0.0', 4123))
+      expect(address).not.toMatch(/127\.0\.0\.1|0\.0\.0\.0/);
   });
 
   it('shows an address a browser can open', () => {

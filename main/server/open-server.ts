@@ -4,7 +4,7 @@ import type { EventSource } from '../doors/events.ts';
 import { createDoor, type DoorLog } from '../doors/register.ts';
 import { createApp, type HttpCaller } from './app.ts';
 import { createEventStreams } from './event-streams.ts';
-import { addressToOpen, allowedHosts, LOOPBACK } from './host-list.ts';
+import { addressesElsewhere, addressToOpen, allowedHosts, LOOPBACK } from './host-list.ts';
 import { listen } from './listen.ts';
 import { createToken } from './token.ts';
 
@@ -26,6 +26,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** What a person opens: the token stands in the fragment, which no browser sends anywhere. */
   url: string;
+  /** The same address as other machines see it; empty on loopback. */
+  elsewhere: string[];
   token: string;
   port: number;
   /** Ends the event streams and the server. The services stay open: they belong to the caller. */
@@ -57,10 +59,12 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     language,
     log,
   });
+  const withToken = (address: string): string => `${address}#token=${token}`;
   const listening = await listen(app, host, port);
   hosts = allowedHosts(host, listening.port);
   return {
-    url: `${addressToOpen(host, listening.port)}#token=${token}`,
+    url: withToken(addressToOpen(host, listening.port)),
+    elsewhere: addressesElsewhere(host, listening.port).map(withToken),
     token,
     port: listening.port,
     close: () => {

@@ -54,12 +54,12 @@ async function serve(options: ServeOptions, say: Say): Promise<void> {
     await services.close();
   });
 
-  const { url, token } = server;
+  const { url, token, elsewhere } = server;
   if (options.json) {
     await writeJson({ url, token, pid: process.pid });
   } else {
     note(say('serve.ready', { url }));
-    if (options.host !== undefined) note(say('serve.elsewhere', { host: options.host }));
+    if (elsewhere.length > 0) note(say('serve.elsewhere', { addresses: elsewhere.join(' ') }));
     note(say('serve.stop'));
   }
   if (options.open && !(await openBrowser(url)) && !options.json) note(say('serve.unreachable-browser'));
