@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,12 +57,29 @@ def tokenizer_texts(seed: int, count: int) -> Iterator[str]:
         yield from file.read_text(encoding="utf-8").splitlines()
 
 
+def sources() -> list[Path]:
+    """The files the generated data depends on."""
+    code = [file for file in (HERE / "dialogues").rglob("*.py") if not file.name.startswith("test_")]
+    scenarios = (RESOURCES / "scenarios").glob("*.yaml")
+    prompts = (RESOURCES / "prompts").rglob("*.txt")
+    return [HERE / "data.py", HERE / "tokenizer.py", *sorted(code), *sorted(scenarios), *sorted(prompts)]
+
+
+def sources_commit() -> str:
+    """The last commit that changed them, with `+changes` where files differ from it; empty outside a repository."""
+
+    def git(*words: str) -> str:
+        files = [str(file) for file in sources()]
+        command = ["git", *words, "--", *files]
+        return subprocess.run(command, cwd=HERE, capture_output=True, text=True).stdout.strip()
+
+    return git("log", "-1", "--format=%h") + ("+changes" if git("status", "--porcelain") else "")
+
+
 def sources_key(*extra: bytes) -> str:
     """A hash of everything the generated data depends on."""
     digest = hashlib.sha256()
-    files = [HERE / "data.py", HERE / "tokenizer.py", *sorted((HERE / "dialogues").rglob("*.py"))]
-    files += sorted((RESOURCES / "scenarios").glob("*.yaml")) + sorted((RESOURCES / "prompts").rglob("*.txt"))
-    for file in files:
+    for file in sources():
         digest.update(file.read_bytes())
     for part in extra:
         digest.update(part)

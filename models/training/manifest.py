@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import subprocess
 from pathlib import Path
 
 import torch
@@ -29,17 +28,6 @@ def sha256(file: Path) -> str:
     return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
-def generator_commit() -> str:
-    """The last commit that changed what the data is made of, with `+changes` where files differ from it."""
-
-    def git(*words: str) -> str:
-        return subprocess.run(["git", *words], cwd=data.HERE, capture_output=True, text=True, check=True).stdout.strip()
-
-    sources = ["dialogues", str(data.RESOURCES / "scenarios"), str(data.RESOURCES / "prompts")]
-    commit = git("log", "-1", "--format=%h", "--", *sources)
-    return f"{commit}+changes" if git("status", "--porcelain", "--", *sources) else commit
-
-
 def curve(log: list[dict], field: str) -> list[list[float]]:
     """About CURVE_POINTS [step, value] pairs of the log, the last always among them."""
     points = [[entry["step"], entry[field]] for entry in log if field in entry]
@@ -55,7 +43,7 @@ def training(run: Path) -> dict:
     return {
         "data": {
             "source": "models/training/dialogues: dialogues this project generates, in Spanish and English",
-            "generatorCommit": generator_commit(),
+            "generatorCommit": saved["commit"],
             "dialogues": (saved["shard"] + 1) * data.SHARD_DIALOGUES,
             "tokens": saved["tokens"],
             "longestDialogueTokens": data.MAX_TOKENS,

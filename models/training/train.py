@@ -86,6 +86,7 @@ class Run:
         if not vocabulary.exists():
             tokens.train(data.tokenizer_texts(options.seed, TOKENIZER_DIALOGUES), options.vocabulary, vocabulary)
         self.tokenizer = tokens.ChatTokenizer(vocabulary)
+        self.commit = data.sources_commit()
         self.key = data.sources_key(vocabulary.read_bytes())
         self.shape = Shape(options.vocabulary, options.dim, options.layers, options.heads, options.hidden)
         self.model = Llama(self.shape).to(self.device)
@@ -107,9 +108,17 @@ class Run:
             optimiser.load_state_dict(state)
         self.step, self.shard, self.batch = saved["step"], saved["shard"], saved["batch"]
         self.tokens, self.seconds = saved["tokens"], saved["seconds"]
+        self.forget_later_entries()
         if saved["key"] != self.key:
             print("the data has changed since the checkpoint: going on with the new data", flush=True)
             self.shard, self.batch = self.shard + 1, 0
+
+    def forget_later_entries(self) -> None:
+        """Drops from the log what came after the checkpoint: those steps will be made again."""
+        log = self.folder / "log.jsonl"
+        if log.exists():
+            kept = [line for line in log.read_text().splitlines() if json.loads(line)["step"] <= self.step]
+            log.write_text("".join(f"{line}\n" for line in kept))
 
     def save(self, name: str = CHECKPOINT) -> None:
         partial = self.folder / f"{name}.partial"
@@ -123,6 +132,7 @@ class Run:
                 "tokens": self.tokens,
                 "seconds": self.seconds,
                 "key": self.key,
+                "commit": self.commit,
                 "shape": self.shape.as_dict(),
                 "options": {name: str(value) for name, value in vars(self.options).items()},
             },
