@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Edit } from '../../preload/schemas/corrections.ts';
+import type { CheckRequest } from './index.ts';
+import { applyEdits, createCorrections } from './index.ts';
+
+const corrections = createCorrections();
+beforeAll(() => corrections.warm('es'));
+afterAll(() => corrections.close());
+
+const check = (text: string, more: Partial<CheckRequest> = {}) =>
+  corrections.check({ text, language: 'es', interfaceLanguage: 'es', ...more });
+
+const words =
+  'el la un una mi tu yo me gusta gusto gustan soy es está esta que a de perro casa problema agua muy mucho cafe excelente teneré travajo vamos a el cine ayer hable 😀 niño'.split(
+    ' ',
+  );
+const learnerText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...words),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      fc.constantFrom('¿', '?', '!', ',', '.', '«', '\n', '\u202e', 'שלום', 'e\u0301', '*NAME*'),
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(' '));
+
+describe('whatever is typed', () => {
+  test('edits lie within the text, in order, apart, and are edits', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(learnerText, fc.string({ unit: 'binary', maxLength: 80 })), async (text) => {
+        let at = 0;
+        for (const edit of await check(text)) {
+          expect(Edit.safeParse(edit).success).toBe(true);
+          expect(edit.start).toBeGreaterThanOrEqual(at);
+          expect(edit.end).toBeGreaterThan(edit.start);
+          expect(edit.end).toBeLessThanOrEqual(text.length);
+          expect(edit.replacement).not.toBe(text.slice(edit.start, edit.end));
+          expect(edit.message).not.toBe('');
+          at = edit.end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('composed and decomposed text get the same marks', async () => {
+    await fc.assert(
+      fc.asyncProperty(learnerText, async (text) => {
+        const composed = text.normalize('NFC');
+        const decomposed = composed.normalize('NFD');
+        fc.pre(decomposed.normalize('NFC') === composed);
+        const a = await check(composed);
+        const b = await check(decomposed);
+        expect(b.map(({ rule, replacement }) => [rule, replacement])).toEqual(
+          a.map(({ rule, replacement }) => [rule, replacement]),
+        );
+        expect(applyEdits(decomposed, b).normalize('NFC')).toBe(applyEdits(composed, a));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['blanks', ' \n\t '],
+    ['10,000 letters in a row', 'a'.repeat(10_000)],
+    ['10,000 letters of words', 'el problema esta en la ciudad nuevo '.repeat(280)],
+    ['10,000 letters of no words', 'qxzv wkjh '.repeat(1000)],
+    ['accents without letters', '\u0301'.repeat(10_000)],
+    ['right to left', 'שלום עולם '.repeat(500)],
+    ['control characters', '\u0000\u0007\u001b[31m'.repeat(500)],
+    ['emoji', '👩‍👩‍👧‍👦🇪🇸'.repeat(500)],
+    ['lone surrogates', '\ud800'.repeat(1000)],
+    ['marks', '¿?¡!'.repeat(2500)],
+  ])('%s is read in bounded time', async (_, text) => {
+    const began = performance.now();
+    const edits = await check(text);
+    expect(applyEdits(text, edits)).toBeTypeOf('string');
+    expect(performance.now() - began).toBeLessThan(4000);
+  });
+});
+
+describe('what the learner is spared', () => {
+  test('words the scenario knows', async () => {
+    expect(await check('Me gusta el zorblax.', { knownWords: ['zorblax'] })).toEqual([]);
+    expect(await check('Vamos al Kafetz mañana.')).toEqual([]);
+  });
+  test('rules the learner has muted', async () => {
+    const text = 'Vamos a el cine.';
+    const [edit] = await check(text);
+    expect(edit?.rule).toBe('rules.contraction-al');
+    expect(await check(text, { mutedRules: ['rules.contraction-al'] })).toEqual([]);
+  });
+  test('a turn in the interface language', async () => {
+    expect(await check('I do not know how to say this in Spanish, can you help me?')).toEqual([]);
+  });
+  test('masks, addresses, numbers and quotations', async () => {
+    expect(
+      await check('*FIRST_NAME* escribe a ana@ejemplo.es, vive en https://exmple.cm y tiene 25kg.'),
+    ).toEqual([]);
+    expect(await check('Dijo «vamos a el cine».')).toEqual([]);
+  });
+});
+
+test('offsets are those of the text as it was typed', async () => {
+  const text = '😀 Nin\u0303o, vamos a el cine.';
+  const [edit] = await check(text);
+  expect(edit && text.slice(edit.start, edit.end)).toBe('a el');
+  expect(applyEdits(text, await check(text))).toBe('😀 Nin\u0303o, vamos al cine.');
+});
+
+test('a misspelt word and a rule on it are one edit', async () => {
+  expect(applyEdits('Tengo una problemma.', await check('Tengo una problemma.'))).toBe('Tengo un problema.');
+});
+
+test('the explanation speaks the interface language', async () => {
+  const spanish = await check('Vamos a el cine.');
+  const english = await check('Vamos a el cine.', { interfaceLanguage: 'en' });
+  expect(spanish[0]?.message).toContain('se unen');
+  expect(english[0]?.message).toContain('join');
+});
+
+test('twenty words take no longer than a blink, warm', async () => {
+  const text =
+    'Yo tengo un problema con el ordenador porque no funciona bien y necesito hablar con una persona de la tienda manana.';
+  for (let k = 0; k < 20; k++) await check(text);
+  const times: number[] = [];
+  for (let k = 0; k < 40; k++) {
+    const began = performance.now();
+    await check(text.replace('tienda', `tiend${'aeiou'[k % 5]}`));
+    times.push(performance.now() - began);
+  }
+  times.sort((a, b) => a - b);
+  expect(times[20]).toBeLessThan(50);
+});

@@ -1,0 +1,39 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { applyEdits, createCorrections } from '../index.ts';
+import { englishRules } from './rules.ts';
+
+const corrections = createCorrections();
+afterAll(() => corrections.close());
+const check = (text: string) => corrections.check({ text, language: 'en', interfaceLanguage: 'es' });
+const correct = async (text: string) => applyEdits(text, await check(text));
+
+describe.each(englishRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test.each(rule.wrong.map(([wrong, right]) => [wrong, right] as const))('%s → %s', async (wrong, right) => {
+    expect(await correct(wrong)).toBe(right);
+  });
+  test.each(rule.right.map((sentence) => [sentence] as const))('leaves alone: %s', async (sentence) => {
+    expect(await correct(sentence)).toBe(sentence);
+  });
+});
+
+test('Harper finds what is misspelt and what does not agree', async () => {
+  expect(await correct('She have a apple.')).toBe('She has an apple.');
+  expect(await correct('I recieved it.')).toBe('I received it.');
+});
+
+test('a chat is not nagged about capitals, final points or British spelling', async () => {
+  for (const text of ['hello how are you', 'yes please', 'My favourite colour is grey.', 'ok, thanks']) {
+    expect(await check(text)).toEqual([]);
+  }
+});
+
+test('offsets count UTF-16 units', async () => {
+  const text = '😀😀 I recieved it.';
+  const [edit] = await check(text);
+  expect(edit && text.slice(edit.start, edit.end)).toBe('recieved');
+});
+
+test('the thread starts again after it was ended', async () => {
+  await corrections.close();
+  expect(await correct('I recieved it.')).toBe('I received it.');
+});
