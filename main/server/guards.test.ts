@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_BODY_BYTES } from './guards.ts';
 import { request, sendRaw } from './testing/raw-http.ts';
@@ -212,4 +213,43 @@ it('answers calls to POST alone', async () => {
     const answer = await fetch(`${server.base}/api/call/settings.get`, { method, headers });
     expect(answer.status).toBe(404);
   }
+});
+
+describe('whatever is sent', () => {
+  const printable = fc.stringMatching(/^[!-~]{0,40}$/);
+
+  it('no host but those of the list gets an answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(printable, async (host) => {
+        fc.pre(!/^(127\.0\.0\.1|localhost|\[::1\]):\d+$/i.test(host));
+        expect([400, 421]).toContain((await sendRaw(server.port, request(CALL, own({ host }), '{}'))).status);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('no token but the right one does', async () => {
+    await fc.assert(
+      fc.asyncProperty(printable, async (token) => {
+        const answer = await server.post('settings.get', {}, { authorization: `Bearer ${token}` });
+        expect(answer.status).toBe(401);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('no body brings it down', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.constantFrom('app.info', 'tutor.send'),
+        async (bytes, method) => {
+          const body = Buffer.from(bytes).toString('latin1');
+          const answer = await server.post(method, body);
+          expect([200, 400]).toContain(answer.status);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 });
