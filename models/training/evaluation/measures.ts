@@ -45,7 +45,7 @@ export function countWords(
   spellers: readonly Speller[],
   names: ReadonlySet<string>,
 ): WordCount {
-  const words = wordsOf(reply).filter((word) => !names.has(word));
+  const words = wordsOf(reply).filter((word) => !names.has(word.replace(/['’]s$/, '')));
   const unknown = words.filter((word) => !spellers.some((speller) => isCorrect(speller, word)));
   return { words: words.length, known: words.length - unknown.length, unknown };
 }
