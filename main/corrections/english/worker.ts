@@ -17,17 +17,14 @@ parentPort?.on('message', async ({ id, text }: HarperQuestion) => {
 });
 
 async function lint(text: string): Promise<HarperLint[]> {
-  const offsets = unitOffsets(text);
   const groups = await linter.organizedLints(text, { language: 'plaintext' });
-  return Object.entries(groups).flatMap(([rule, found]) =>
-    found.map((item) => plain(rule, item, text, offsets)),
-  );
+  return Object.entries(groups).flatMap(([rule, found]) => found.map((item) => plain(rule, item, text)));
 }
 
-function plain(rule: string, lint: Lint, text: string, offsets: number[]): HarperLint {
+/** Harper's spans count UTF-16 units, as ours do. */
+function plain(rule: string, lint: Lint, text: string): HarperLint {
   const span = lint.span();
-  const start = offsets[span.start] ?? text.length;
-  const end = offsets[span.end] ?? text.length;
+  const { start, end } = span;
   const marked = text.slice(start, end);
   const replacements = lint.suggestions().map((suggestion) => {
     const kind = suggestion.kind();
@@ -38,16 +35,4 @@ function plain(rule: string, lint: Lint, text: string, offsets: number[]): Harpe
   const result = { rule, kind: lint.lint_kind(), start, end, message: lint.message(), replacements };
   lint.free();
   return result;
-}
-
-/** Harper counts characters, the app UTF-16 units. */
-function unitOffsets(text: string): number[] {
-  const offsets: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    offsets.push(at);
-    at += character.length;
-  }
-  offsets.push(at);
-  return offsets;
 }

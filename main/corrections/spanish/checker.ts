@@ -1,29 +1,51 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Finding } from '../finding.ts';
 import { splitSentences, tokenise } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { runRules } from './rule.ts';
 import { accents, grammar, punctuation } from './rules/index.ts';
-import { makeSentence, read } from './sentence.ts';
+import { makeSentence, read, type Sentence } from './sentence.ts';
 import { findMisspellings } from './spelling/stage.ts';
 
-/** The stages over each sentence of a composed Spanish text, in order: what one corrects the next ones see corrected. */
-export function checkSpanish(text: string, lexicon: Lexicon, isKnown: (word: string) => boolean): Finding[] {
+/** How long, in milliseconds, the thread is held before others get a turn. */
+const slice = 15;
+/** Unknown words that are looked up in one text: one with more is no Spanish, and time stays bounded. */
+const mostSearches = 60;
+
+/**
+ * The stages over each sentence of a composed Spanish text, in order: what one corrects the next ones see corrected.
+ * A long text is read a slice at a time, so that the thread it runs in stays responsive.
+ */
+export async function checkSpanish(
+  text: string,
+  lexicon: Lexicon,
+  isKnown: (word: string) => boolean,
+): Promise<Finding[]> {
   const findings: Finding[] = [];
+  const budget = { searches: mostSearches };
+  let began = performance.now();
   for (const tokens of splitSentences(text, tokenise(text))) {
-    const sentence = makeSentence(text, tokens, lexicon, isKnown);
-    findings.push(...findMisspellings(sentence));
-    const accented = runRules(accents, sentence, 'accents');
-    for (const { start, replacement } of accented) {
-      const unit = sentence.units.find(({ token }) => token.start === start);
-      if (unit === undefined) continue;
-      unit.form = replacement.toLowerCase();
-      read(unit, lexicon);
-    }
-    findings.push(
-      ...accented,
-      ...runRules(grammar, sentence, 'rules'),
-      ...runRules(punctuation, sentence, 'punctuation'),
-    );
+    findings.push(...checkSentence(makeSentence(text, tokens, lexicon, isKnown, budget)));
+    if (performance.now() - began < slice) continue;
+    await setImmediate();
+    began = performance.now();
   }
   return findings;
+}
+
+function checkSentence(sentence: Sentence): Finding[] {
+  const misspelt = findMisspellings(sentence);
+  const accented = runRules(accents, sentence, 'accents');
+  for (const { start, replacement } of accented) {
+    const unit = sentence.units.find(({ token }) => token.start === start);
+    if (unit === undefined) continue;
+    unit.form = replacement.toLowerCase();
+    read(unit, sentence.lexicon);
+  }
+  return [
+    ...misspelt,
+    ...accented,
+    ...runRules(grammar, sentence, 'rules'),
+    ...runRules(punctuation, sentence, 'punctuation'),
+  ];
 }

@@ -22,6 +22,8 @@ export interface Sentence {
   readonly units: readonly Unit[];
   readonly lexicon: Lexicon;
   readonly text: string;
+  /** Shared by the sentences of a text: searches for what an unknown word may be are the dear part. */
+  readonly budget: { searches: number };
   /** The unit at an index; before and after the sentence an empty one, so that rules need no bounds. */
   at(index: number): Unit;
 }
@@ -42,6 +44,7 @@ export function makeSentence(
   tokens: readonly Token[],
   lexicon: Lexicon,
   isKnown: (word: string) => boolean,
+  budget = { searches: 60 },
 ): Sentence {
   let quote = false;
   const units = tokens.map((token, index): Unit => {
@@ -64,7 +67,7 @@ export function makeSentence(
     unit.known = unit.known || allowed || quote;
     return unit;
   });
-  return { units, lexicon, text, at: (index) => units[index] ?? nothing };
+  return { units, lexicon, text, budget, at: (index) => units[index] ?? nothing };
 }
 
 /** Fills in what the lexicon says of a unit's `form`. */

@@ -41,6 +41,9 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** A text without marks is cut here, in tokens, so that what is done sentence by sentence stays bounded. */
+const longest = 120;
+
 /** Groups tokens into sentences: after . ! ? … or a line break. The final mark belongs to its sentence. */
 export function splitSentences(text: string, tokens: Token[]): Token[][] {
   const sentences: Token[][] = [];
@@ -51,7 +54,7 @@ export function splitSentences(text: string, tokens: Token[]): Token[][] {
     // A mark with nothing before it opens a sentence: «?Tienes tiempo?»
     const ended = before !== undefined && current.length > 1 && /^(\.+|[!?…])$/.test(before.text);
     const closing = /^([.!?…)"»”’]|\.{2,})$/.test(token.text) && !token.spaceBefore;
-    if (current.length > 0 && (lineBreak || (ended && !closing))) {
+    if (current.length > 0 && (lineBreak || (ended && !closing) || current.length >= longest)) {
       sentences.push(current);
       current = [];
     }

@@ -80,7 +80,7 @@ export function findCandidates(written: string, lexicon: Lexicon, limit: number)
   let steps = 0;
 
   const visit = (node: number, at: number, cost: number, word: string, accepts: boolean) => {
-    if (cost > limit || steps++ > 60_000) return;
+    if (cost > limit || steps++ > 20_000) return;
     const state = `${at}:${word}`;
     if ((seen.get(state) ?? Number.POSITIVE_INFINITY) <= cost) return;
     seen.set(state, cost);

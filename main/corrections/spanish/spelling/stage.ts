@@ -47,6 +47,7 @@ function check(sentence: Sentence, unit: Unit): Finding | null {
   const verb = unit.capitalised && unit.index > 0 ? null : splitEnclitics(written, sentence.lexicon, false);
   if (verb?.analyses.some(({ lemma }) => sentence.lexicon.frequency(lemma) >= 4))
     return finding(unit, verb.written, 'accent', 'accent', 0.9);
+  if (sentence.budget.searches-- <= 0) return null;
   const suggestions = suggest(sentence, unit, written);
   const [best, second] = suggestions;
   if (best === undefined) return null;
