@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { EditType } from '../../preload/schemas/corrections.ts';
 import { InferenceState } from '../../preload/schemas/inference.ts';
@@ -58,4 +59,14 @@ test('no text is empty, none is left in the other language, none says Oops', () 
 test('every kind the services know has its words', () => {
   for (const type of EditType.options) expect(es.types[type]).toBeTypeOf('string');
   for (const state of InferenceState.options) expect(es.status.states[state]).toBeTypeOf('string');
+});
+
+test('no text is left that nothing says', () => {
+  const sources = globSync('renderer/**/*.{ts,tsx}').filter((file) => !file.includes('.test.'));
+  const code = sources.map((file) => readFileSync(file, 'utf8')).join('');
+  for (const key of spanish.keys()) {
+    const base = key.replace(/_(one|other)$/, '');
+    const group = base.slice(0, base.lastIndexOf('.'));
+    expect(code.includes(`'${base}'`) || code.includes(`${group}.\${`), key).toBe(true);
+  }
 });
