@@ -235,6 +235,17 @@ describe('branches', () => {
     expect(tutorTurns().at(-1)?.textContent).toContain('Ya va.');
   });
 
+  test('words that could not be sent stay in the turn they were written in', async () => {
+    await open(aConversation(['¡Hola!', 'Un té', 'Ya va.']));
+    bridge.fail('tutor.send', someError);
+    await userEvent.click(screen.getByRole('button', { name: 'Cambiar lo que dije' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Cambia tu frase' }), ' verde{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain(someError.message);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Cambia tu frase' }).value).toBe(
+      'Un té verde',
+    );
+  });
+
   test('Escape leaves a turn as it was', async () => {
     await open(aConversation(['¡Hola!', 'Un té', 'Ya va.']));
     await userEvent.click(composer());

@@ -1,7 +1,7 @@
 import { CornerDownLeft, Square } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { say, stop, streamingMessage, useChat, useChatStore } from '../state/store.ts';
+import { rewrite, say, stop, streamingMessage, useChat, useChatStore } from '../state/store.ts';
 import { pathTo } from '../state/tree.ts';
 import { isSendKey } from './keys.ts';
 import { LIMIT, NEAR_LIMIT } from './limits.ts';
@@ -61,7 +61,7 @@ export function Composer() {
       const { messages, leafId } = store.getState();
       const mine = pathTo(messages, leafId).findLast((id) => messages[id]?.role === 'learner');
       if (!mine) return;
-      store.setState({ rewriting: mine });
+      rewrite(store, mine);
     } else return;
     event.preventDefault();
   };

@@ -16,7 +16,7 @@ export interface MarginNote {
 export function useMarginNotes(): MarginNote[] {
   const muted = useMutedRules((state) => state.rules);
   const openNote = useChat((state) => state.openNote);
-  const rewriting = useChat((state) => state.rewriting);
+  const rewriting = useChat((state) => state.rewriting?.id);
   const learner = useChat(
     useShallow((state) =>
       pathTo(state.messages, state.leafId)

@@ -17,7 +17,7 @@ interface LearnerTurnProps {
 export const LearnerTurn = memo(function LearnerTurn({ id, last, branches }: LearnerTurnProps) {
   const { t } = useTranslation();
   const message = useChat((state) => state.messages[id]);
-  const rewriting = useChat((state) => state.rewriting === id);
+  const rewriting = useChat((state) => state.rewriting?.id === id);
   const edits = useVisibleEdits(message);
   if (!message) return null;
   const open = edits.filter((edit) => edit.status === 'open').length;

@@ -9,7 +9,7 @@ import { say, useChatStore } from '../state/store.ts';
 export function Rewrite({ message }: { message: Message }) {
   const { t } = useTranslation();
   const store = useChatStore();
-  const [text, setText] = useState(message.text);
+  const [text, setText] = useState(() => store.getState().rewriting?.text ?? message.text);
   const field = useRef<HTMLTextAreaElement>(null);
   useGrowing(field, text);
 
@@ -24,7 +24,7 @@ export function Rewrite({ message }: { message: Message }) {
     const words = text.trim();
     if (words === '' || message.parentId === null) return;
     if (words === message.text) leave();
-    else void say(store, words, message.parentId);
+    else void say(store, words, message.id);
   };
 
   return (

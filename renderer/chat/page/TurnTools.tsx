@@ -1,7 +1,14 @@
 import { ChevronLeft, ChevronRight, Copy, PenLine, RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { copyText } from '../../ui/copyText.ts';
-import { regenerate, selectBranch, streamingMessage, useChat, useChatStore } from '../state/store.ts';
+import {
+  regenerate,
+  rewrite,
+  selectBranch,
+  streamingMessage,
+  useChat,
+  useChatStore,
+} from '../state/store.ts';
 
 interface TurnToolsProps {
   id: string;
@@ -65,7 +72,7 @@ export function TurnTools({ id, last, opening, cached, branches }: TurnToolsProp
             aria-label={t('chat.rewrite')}
             title={t('chat.rewrite')}
             disabled={busy}
-            onClick={() => store.setState({ rewriting: id, openNote: null })}
+            onClick={() => rewrite(store, id)}
           >
             <PenLine aria-hidden="true" size={15} strokeWidth={1.5} />
           </button>

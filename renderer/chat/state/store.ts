@@ -30,8 +30,8 @@ export interface ChatState extends Talk {
   /** The note that is open, and the one under the pointer or the focus. */
   openNote: string | null;
   nearNote: string | null;
-  /** The learner's turn that is being rewritten. */
-  rewriting: string | null;
+  /** The learner's turn that is being rewritten, and the words its field opens with. */
+  rewriting: { id: string; text: string } | null;
   /** A word on its way into the composer; a new object each time. */
   insertion: { word: string } | null;
 }
@@ -121,12 +121,13 @@ export async function loadChat(store: ChatStore): Promise<void> {
 }
 
 /**
- * Says something: at the end of the branch on screen, or after `parentId` as a branch of its own.
- * @returns whether it was taken; where not, `actionError` says why and the words belong back in the composer.
+ * Says something: at the end of the branch on screen, or in the place of an earlier turn, as a branch beside it.
+ * @returns whether it was taken; where not, `actionError` says why. Words for the composer belong back in it, a turn
+ * rewritten is open for change again.
  */
-export async function say(store: ChatStore, text: string, parentId?: string): Promise<boolean> {
+export async function say(store: ChatStore, text: string, insteadOf?: string): Promise<boolean> {
   const state = store.getState();
-  const parent = parentId ?? state.leafId;
+  const parent = (insteadOf && state.messages[insteadOf]?.parentId) || state.leafId;
   store.setState({ pending: { text, parentId: parent }, actionError: null, rewriting: null, openNote: null });
   try {
     const { learnerMessage, tutorMessage } = await call('tutor.send', {
@@ -141,9 +142,15 @@ export async function say(store: ChatStore, text: string, parentId?: string): Pr
     if (store.getState().stale) void loadChat(store);
     return true;
   } catch (thrown) {
-    store.setState({ pending: null, actionError: toWire(thrown) });
+    const rewriting = insteadOf ? { id: insteadOf, text } : null;
+    store.setState({ pending: null, actionError: toWire(thrown), rewriting });
     return false;
   }
+}
+
+/** Opens one of the learner's turns for change. */
+export function rewrite(store: ChatStore, id: string): void {
+  store.setState(({ messages }) => ({ rewriting: { id, text: messages[id]?.text ?? '' }, openNote: null }));
 }
 
 /** Asks for another reply to the same words. */
