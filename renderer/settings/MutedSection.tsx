@@ -20,7 +20,10 @@ export function MutedSection() {
         <ul className="muted">
           {named.map(({ rule, name }) => (
             <li key={rule}>
-              <span>{name}</span>
+              <span className="muted-name">
+                {name !== rule && name}
+                <code>{rule}</code>
+              </span>
               <button
                 type="button"
                 className="button-quiet"
