@@ -87,6 +87,16 @@ describe('what the learner is spared', () => {
     expect(await check('Me gusta el zorblax.', { knownWords: ['zorblax'] })).toEqual([]);
     expect(await check('Vamos al Kafetz mañana.')).toEqual([]);
   });
+  test('of the scenario’s words only what no dictionary has: its articles and verbs are checked as anywhere', async () => {
+    const knownWords = ['el', 'mercado', 'Si', 'un', 'mesa', 'Rosa'];
+    const corrected = async (text: string) => applyEdits(text, await check(text, { knownWords }));
+    expect(await corrected('Quiero ir a el mercado.')).toBe('Quiero ir al mercado.');
+    expect(await corrected('Si, quiero un mesa.')).toBe('Sí, quiero una mesa.');
+    expect(await corrected('Voy con Rosa al cine.')).toBe('Voy con Rosa al cine.');
+    const english = { language: 'en', knownWords: ['an', 'kombucha'] } as const;
+    const text = 'I want an big kombucha.';
+    expect(applyEdits(text, await check(text, english))).toBe('I want a big kombucha.');
+  });
   test('rules the learner has muted', async () => {
     const text = 'Vamos a el cine.';
     const [edit] = await check(text);

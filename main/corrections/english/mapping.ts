@@ -53,7 +53,9 @@ export function toFindings(
     const type = typeOfRule[lint.rule] ?? types[lint.kind];
     const written = text.slice(lint.start, lint.end);
     const replacement = lint.replacements[0];
-    if (type === undefined || left.has(lint.rule) || isKnown(written.toLowerCase())) return [];
+    if (type === undefined || left.has(lint.rule)) return [];
+    // A word of the scene is spelt right; whether it is the right word is another question.
+    if (type === 'spelling' && isKnown(written.toLowerCase())) return [];
     if (replacement === undefined || replacement === written || /^an? /.test(replacement)) return [];
     if (lint.rule === 'SpellCheck' && !isMisspelling(text, lint, replacement)) return [];
     return [

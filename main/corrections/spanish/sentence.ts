@@ -52,7 +52,7 @@ export function makeSentence(
       quote = token.text === '«' || token.text === '“' || (token.text === '"' && !quote);
     const form = token.text.toLowerCase();
     const capitalised = /^\p{Lu}/u.test(token.text);
-    const allowed = token.kind !== 'word' || isKnown(form);
+    const isWord = token.kind === 'word';
     const unit: Unit = {
       token,
       index,
@@ -60,11 +60,17 @@ export function makeSentence(
       analyses: [],
       clitics: [],
       known: true,
-      untouchable: allowed || quote,
+      untouchable: !isWord || quote,
       capitalised,
     };
-    if (token.kind === 'word') read(unit, lexicon);
-    unit.known = unit.known || allowed || quote;
+    if (isWord) read(unit, lexicon);
+    if (isWord && isKnown(form)) {
+      // A scene lists its articles and verbs too; those are as right or wrong there as anywhere.
+      const isName = capitalised && tokens[index - 1]?.kind === 'word';
+      unit.untouchable ||= !unit.known || isName;
+      unit.known = true;
+    }
+    unit.known ||= !isWord || quote;
     return unit;
   });
   return { units, lexicon, text, budget, at: (index) => units[index] ?? nothing };
