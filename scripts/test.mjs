@@ -92,7 +92,8 @@ async function timed(name, script, args, env = {}) {
 
 function add(tally, output) {
   for (const key of Object.keys(total)) total[key] += tally[key];
-  if (tally.failed > 0) console.log(output);
+  // What passed is in the count; here stands what did not.
+  if (tally.failed > 0) console.log(output.replace(/^\s*✓.*\n/gm, ''));
 }
 
 function fail(output) {
