@@ -71,7 +71,8 @@ function tell({ flags }: Entry, { form, lemma: word, via }: Form): void {
     return;
   }
   if (varies) {
-    const kind = nominals.is('noun', word) ? 'N' : 'A';
+    // Who or what does something is a noun first: conductor, ordenador.
+    const kind = nominals.is('noun', word) || /[dt]or$/.test(word) ? 'N' : 'A';
     add(form, word, `${kind}${via === 'G' ? 'F' : 'M'}${number}`);
     return;
   }

@@ -305,7 +305,7 @@ function introduced(sentence: Sentence, noun: Unit): boolean {
 function anotherOwner(sentence: Sentence, noun: Unit, own: Agreement): boolean {
   for (let k = noun.index - 1; k >= Math.max(0, noun.index - 6); k--) {
     const unit = sentence.at(k);
-    if (unit.token.kind === 'punctuation') return false;
+    if (unit.token.kind === 'punctuation' || must(unit, /^V[ISM]/)) return false;
     if (k === noun.index - 1 || !can(unit, /^[NA]/)) continue;
     const other = agreementOf(unit);
     if (other !== undefined && agree(other, own)) return true;
@@ -316,7 +316,9 @@ function anotherOwner(sentence: Sentence, noun: Unit, own: Agreement): boolean {
 /** Two nouns share a plural adjective, or a plural noun has two singular ones. */
 function coordinated(sentence: Sentence, noun: Unit, adjective: Unit, own: Agreement): boolean {
   const after = sentence.at(adjective.index + 1).form;
-  if (own.number === 'S' && /^(y|e|o|u|,)$/.test(after) && agreementOf(noun)?.number === 'P') return true;
+  if (own.number === 'S' && /^(y|e|o|u|,)$/.test(after) && agreementOf(noun)?.number === 'P') {
+    return can(sentence.at(adjective.index + 2), /^(A|VP)/);
+  }
   if (own.number !== 'P') return false;
   return sentence.units
     .slice(Math.max(0, noun.index - 6), noun.index)

@@ -3,6 +3,8 @@ import { agreement } from './agreement.ts';
 import { capitals } from './capitals.ts';
 import { contractions } from './contractions.ts';
 import { gustar } from './gustar.ts';
+import { moods } from './moods.ts';
+import { order } from './order.ts';
 import { personalA } from './personal-a.ts';
 import { phrases } from './phrases.ts';
 import { serEstar } from './ser-estar.ts';
@@ -18,6 +20,8 @@ export const grammar: readonly Rule[] = [
   ...verbs,
   ...gustar,
   ...serEstar,
+  ...moods,
+  ...order,
   ...personalA,
   ...phrases,
   ...capitals,

@@ -13,7 +13,7 @@ export interface Phrase {
   /**
    * Items between spaces: `word`, `one|other`, `{class}`, each with `?` if it may be missing, `^` and `$` for the ends
    * of the sentence; `[` and `]` around what is replaced. Classes: noun, adj, inf, ger, part, finite, number, word, det,
-   * poss, subject, prep, clitic, person (names and kinds of people), lemma:a,b (any form of these verbs),
+   * poss, subject, prep, clitic, person (kinds of people), name (with a capital), lemma:a,b (any form of these verbs),
    * tag:REGEX, not:a,b (a word, but none of these).
    */
   match: string;
@@ -46,6 +46,7 @@ const classes: Record<string, Test> = {
   prep: (unit) => prepositions.has(unit.form),
   clitic: (unit) => cliticPronouns.has(unit.form),
   person: isPerson,
+  name: (unit) => unit.capitalised && unit.token.kind === 'word',
 };
 
 /** Turns a pattern into a rule. @throws Error on a class that does not exist */

@@ -34,7 +34,10 @@ const participles: Record<string, string> = {
 
 /** Learners' own forms of the commonest verbs that no regular ending explains. */
 const known: Record<string, string> = {
-  fuemos: 'fuimos', fuistes: 'fuiste', dijieron: 'dijeron', trajieron: 'trajeron', hicistes: 'hiciste', dijistes: 'dijiste',
+  fuemos: 'fuimos',
+  uvo: 'hubo',
+  dizas: 'digas',
+  uvieron: 'hubieron', fuistes: 'fuiste', dijieron: 'dijeron', trajieron: 'trajeron', hicistes: 'hiciste', dijistes: 'dijiste',
   hació: 'hizo', hize: 'hice', hizé: 'hice', dició: 'dijo', pudió: 'pudo', pudé: 'pude', tuvé: 'tuve', quizo: 'quiso',
   haiga: 'haya', haigan: 'hayan', vistes: 'viste', tubo: 'tuvo', podieron: 'pudieron', puedemos: 'podemos',
   quieremos: 'queremos', tienemos: 'tenemos', pienso: 'pienso', jugo: 'juego', jugamos: 'jugamos', duermimos: 'dormimos',
