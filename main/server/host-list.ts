@@ -12,7 +12,7 @@ const wildcards = new Set(['0.0.0.0', '::']);
 export function allowedHosts(bound: string, port: number): Set<string> {
   const names = new Set([LOOPBACK, 'localhost', '[::1]']);
   if (wildcards.has(bound)) {
-    for (const address of ownAddresses()) names.add(inUrl(address));
+    for (const address of ownAddresses(bound)) names.add(inUrl(address));
     names.add(hostname().toLowerCase());
   } else {
     names.add(inUrl(bound).toLowerCase());
@@ -30,15 +30,18 @@ export function addressToOpen(bound: string, port: number): string {
 
 /** Where other machines find it; empty where it is bound on loopback alone. Addresses of one link are left out. */
 export function addressesElsewhere(bound: string, port: number): string[] {
-  const bounds = wildcards.has(bound) ? ownAddresses() : [bound];
+  const bounds = wildcards.has(bound) ? ownAddresses(bound) : [bound];
   const isLoopback = (address: string) =>
     address.startsWith('127.') || address === '::1' || address === 'localhost';
   return bounds.filter((address) => !isLoopback(address)).map((address) => addressToOpen(address, port));
 }
 
-function ownAddresses(): string[] {
+/** This machine's addresses behind a wildcard: `0.0.0.0` stands for those of IPv4 alone. */
+function ownAddresses(wildcard: string): string[] {
   return Object.values(networkInterfaces()).flatMap((addresses) =>
-    (addresses ?? []).filter(({ scopeid }) => !scopeid).map(({ address }) => address),
+    (addresses ?? [])
+      .filter(({ scopeid, family }) => !scopeid && (wildcard === '::' || family === 'IPv4'))
+      .map(({ address }) => address),
   );
 }
 

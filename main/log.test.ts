@@ -1,0 +1,33 @@
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openLog } from './log.ts';
+
+let folder: string;
+let file: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tertulia-log-'));
+  file = path.join(folder, 'logs', 'tertulia.log');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+it('writes one JSON object a line, errors with their stack', async () => {
+  openLog(folder).error({ err: new TypeError('oh') }, 'a call failed');
+  const [line = ''] = (await readFile(file, 'utf8')).split('\n');
+  expect(JSON.parse(line)).toMatchObject({ msg: 'a call failed', err: { type: 'TypeError', message: 'oh' } });
+});
+
+it('sets a log aside that has grown large', async () => {
+  await mkdir(path.dirname(file));
+  await writeFile(file, 'x'.repeat(2_000_001));
+  openLog(folder).info({}, 'new');
+  expect((await stat(`${file}.1`)).size).toBe(2_000_001);
+  expect((await stat(file)).size).toBeLessThan(1_000);
+});
+
+it('costs nothing but itself where it cannot be written', async () => {
+  await writeFile(path.join(folder, 'logs'), 'a file in its place');
+  openLog(folder).error({}, 'nobody hears this');
+  expect(await readFile(path.join(folder, 'logs'), 'utf8')).toBe('a file in its place');
+});
