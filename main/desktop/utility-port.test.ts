@@ -110,7 +110,7 @@ describe('an end that Electron tells elsewhere', () => {
   it('names memory that ran out', () => {
     const { exits, tell } = fake();
     tell({ reason: 'oom', exitCode: 9 });
-    expect(exits).toEqual([{ code: 9, signal: 'SIGKILL' }]);
+    expect(exits).toEqual([{ code: 9, signal: null, outOfMemory: true }]);
   });
 
   it('kills by the id the process had, also after Electron forgot it', () => {

@@ -40,7 +40,8 @@ export function utilityPort(options: UtilityPortOptions): PortFactory {
     // Some ends (a launch that failed, memory that ran out) are told here alone.
     const stopWatching = options.onGone((details) => {
       if (details.type === 'Utility' && details.name === name) {
-        end({ code: details.exitCode, signal: details.reason === 'oom' ? 'SIGKILL' : null });
+        const outOfMemory = details.reason === 'oom';
+        end({ code: details.exitCode, signal: null, ...(outOfMemory ? { outOfMemory } : {}) });
       }
     });
     return {
