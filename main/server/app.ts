@@ -72,7 +72,9 @@ export function createApp(options: AppOptions): Hono<guards.Env> {
     return c.json(answer, answer.ok ? 200 : statusOf(answer.error.kind));
   });
 
-  app.get('/api/events', () => {
+  app.get('/api/events', (c) => {
+    // A stream for HEAD would have no reader, and no end.
+    if (c.req.method !== 'GET') return failure('not-found', { what: '' }, 405);
     const body = streams.open();
     if (body === null) return failure('unsupported', { reason: reasons.tabs[language()] }, 503);
     return new Response(body, {

@@ -58,6 +58,13 @@ describe('over HTTP', () => {
     });
   });
 
+  it('opens none for who asks for the head alone', async () => {
+    const headers = { authorization: `Bearer ${server.token}` };
+    const { status } = await fetch(`${server.base}/api/events`, { method: 'HEAD', headers });
+    expect(status).toBe(405);
+    expect(server.services.events.listeners('conversations.changed')).toBe(0);
+  });
+
   it('ends the streams when it closes, and closes at once', async () => {
     const other = await openTestServer();
     const headers = { authorization: `Bearer ${other.token}` };
