@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -162,6 +163,12 @@ describe('a header that does not hold is refused, and says why', () => {
     for (let length = 0; length < whole.length; length += 7) {
       expect(await reasonOf(whole.subarray(0, length), 0)).not.toBe('no error');
     }
+  });
+
+  it.skipIf(process.platform === 'win32')('a pipe, without waiting for what it never says', async () => {
+    const pipe = path.join(folder, 'pipe.gguf');
+    execFileSync('mkfifo', [pipe]);
+    await expect(readGgufHeader(pipe)).rejects.toMatchObject({ kind: 'model-malformed' });
   });
 
   it('on disk: cut, empty, a folder, not there', async () => {

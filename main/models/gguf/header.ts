@@ -2,6 +2,7 @@
  * Reads the header of a GGUF file and checks it against the file's real length, before native code sees it.
  * llama.cpp trusts what stands there: a count or an offset that does not hold can take the process down.
  */
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { AppError } from '../../errors.ts';
 import {
@@ -54,18 +55,22 @@ export interface GgufHeader {
 
 class Malformed extends Error {}
 
+// A pipe under a model's name must not hang the app; Windows has no such flag.
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /**
  * Reads and checks the header of the file at `path`. Takes a few megabytes of memory however large the file.
  * @throws AppError `model-missing`, or `model-malformed` with the reason
  */
 export async function readGgufHeader(path: string): Promise<GgufHeader> {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+  const file = await open(path, OPEN_FLAGS).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
       throw new AppError('model-missing', { path }, { cause: error });
     }
     throw new AppError('model-malformed', { reason: error.message }, { cause: error });
   });
   try {
+    if (!(await file.stat()).isFile()) throw new AppError('model-malformed', { reason: 'not a file' });
     return await parseGgufHeader(await fileSource(file));
   } catch (error) {
     if (error instanceof AppError) throw error;
