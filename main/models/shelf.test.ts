@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { InstalledModel } from '../../preload/schemas/models.ts';
 import { TINY_SHAPE, writeRandomModel } from './gguf/random-model.ts';
+import { type MetadataValue, writeGguf } from './gguf/write.ts';
 import { createModelShelf } from './shelf.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'tertulia-shelf-'));
@@ -101,11 +102,28 @@ describe('the shelf of models', () => {
     expect(await given.list()).toHaveLength(2);
   });
 
-  it('says of a path where nothing is that it is missing', async () => {
+  it('says of a path where nothing is that it is missing, and does not list it', async () => {
     const shelf = createModelShelf({ resourcesFolder, dataFolder });
     await expect(shelf.find('/nowhere/x.gguf')).rejects.toMatchObject({ kind: 'model-missing' });
     await expect(shelf.find('nothing-like-it')).rejects.toMatchObject({ kind: 'model-missing' });
+    expect(await shelf.list()).toEqual([]);
   });
+
+  it.each([Number.POSITIVE_INFINITY, Number.NaN, 2 ** 60, -1])(
+    'does not let a file that claims a context of %d spoil the list',
+    async (value) => {
+      const target = path.join(dataFolder, 'models', 'llm', 'odd', 'odd.gguf');
+      mkdirSync(path.dirname(target), { recursive: true });
+      const metadata = new Map<string, MetadataValue>([
+        ['general.architecture', { type: 'string', value: 'llama' }],
+        ['llama.context_length', { type: 'float64', value }],
+      ]);
+      await writeGguf(target, metadata, []);
+      const models = await createModelShelf({ resourcesFolder, dataFolder }).list();
+      expect(models).toMatchObject([{ id: 'odd', contextTokens: 0 }]);
+      expect(InstalledModel.array().safeParse(models).success).toBe(true);
+    },
+  );
 
   it('gets along without the starter where its manifest is broken', async () => {
     await shipStarter({ ...MANIFEST, file: '../../etc/passwd' });

@@ -46,9 +46,14 @@ export function createModelShelf({ resourcesFolder, dataFolder, file }: ModelPla
   async function find(idOrPath: string): Promise<InstalledModel> {
     const known = (await list()).find((one) => one.id === idOrPath || one.path === path.resolve(idOrPath));
     if (!known && looksLikeFile(idOrPath)) {
-      // Named once, it is listed from now on.
       files.add(idOrPath);
-      return await find(idOrPath);
+      try {
+        return await find(idOrPath);
+      } catch (error) {
+        // Listed from now on where it is a model; what is none leaves nothing behind.
+        files.delete(idOrPath);
+        throw error;
+      }
     }
     if (!known) throw new AppError('model-missing', { path: idOrPath });
     if (known.problem !== null) {
@@ -161,7 +166,7 @@ function describeHeader({ metadata, tensors }: GgufHeader, fileName: string) {
     architecture,
     parameters: elements > 0 ? elements / 1e9 : null,
     quantisation: typeof fileType === 'number' ? (FILE_TYPES.get(fileType) ?? null) : null,
-    contextTokens: typeof context === 'number' && context > 0 ? Math.floor(context) : 0,
+    contextTokens: typeof context === 'number' && Number.isSafeInteger(context) && context > 0 ? context : 0,
     licence: text('general.license') ?? '',
   };
 }
