@@ -1,50 +1,78 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import type { SettingsPatch } from '../preload/schemas/settings.ts';
-import { launchBrowser } from './launchers/browser.ts';
+import { type House, launchBrowser, openHouse } from './launchers/browser.ts';
 import { launchElectron, whyElectronIsNotRun } from './launchers/electron.ts';
 import type { Launched } from './launchers/launched.ts';
+import { recordMoments } from './moments.ts';
 import { watch } from './watch.ts';
 
-export interface Options {
+export interface WorkerOptions {
   door: 'browser' | 'electron';
   /** What the user's settings hold before the app opens. */
   settings: SettingsPatch;
-  /** Errors of the console a spec expects, as patterns. */
-  expectedErrors: RegExp[];
+}
+
+interface WorkerFixtures {
+  /** A data folder, empty but for the settings. A spec may put more into it before the app opens. */
+  home: string;
+  /** The server of the browser's door; null at the other. */
+  house: House | null;
 }
 
 interface Fixtures {
-  /** A data folder of its own, empty but for the settings. */
-  home: string;
-  /** The app, opened through the door of the project. Its page is `app.page`. */
+  /** Errors of the console a spec expects, as patterns. */
+  expectedErrors: RegExp[];
+  /** The app in a window of its own, opened through the door of the project. */
   app: Launched;
 }
 
+/** The settings of somebody who has been here before. */
+export const settled: SettingsPatch = { welcomed: true, interfaceLanguage: 'es', targetLanguage: 'es' };
+
 /**
- * Every spec plays in a fresh data folder, in an app of its own; at the end there must have been no error on
- * the console and no request to anywhere but the app.
+ * A file of specs that begins with `test.use({ settings })` has a data folder and a server to itself; each of its
+ * tests has a window. At the end of each there must have been no error on the console (the content security policy
+ * included) and no request to anywhere but the app.
  */
-export const test = base.extend<Options & Fixtures>({
-  door: ['browser', { option: true }],
-  settings: [{ welcomed: true, interfaceLanguage: 'es', targetLanguage: 'es' }, { option: true }],
+export const test = base.extend<Fixtures, WorkerOptions & WorkerFixtures>({
+  door: ['browser', { option: true, scope: 'worker' }],
+  settings: [settled, { option: true, scope: 'worker' }],
   expectedErrors: [[], { option: true }],
 
-  home: async ({ settings }, use) => {
-    const home = await mkdtemp(path.join(tmpdir(), 'tertulia-e2e-'));
-    await writeFile(path.join(home, 'settings.json'), JSON.stringify(settings));
-    await use(home);
-    await rm(home, { recursive: true, force: true, maxRetries: 5 });
-  },
+  home: [
+    async ({ settings }, use) => {
+      const home = await mkdtemp(path.join(tmpdir(), 'tertulia-e2e-'));
+      await writeFile(path.join(home, 'settings.json'), JSON.stringify(settings));
+      await use(home);
+      await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
 
-  app: async ({ door, home, browser, contextOptions, expectedErrors }, use, testInfo) => {
-    const reason = door === 'electron' ? whyElectronIsNotRun() : null;
+  house: [
+    async ({ door, home }, use) => {
+      const house = door === 'browser' ? await openHouse(home) : null;
+      await use(house);
+      await house?.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  app: async ({ home, house, browser, contextOptions, expectedErrors }, use, testInfo) => {
+    const reason = house === null ? whyElectronIsNotRun() : null;
     testInfo.skip(reason !== null, `not run: ${reason}`);
-    const newPage = async (): Promise<Page> => (await browser.newContext(contextOptions)).newPage();
-    const app = door === 'electron' ? await launchElectron(home) : await launchBrowser(home, newPage);
-    const watched = watch(app.page, app.origin);
+    const watched = watch();
+    const onPage = async (...[page, origin]: Parameters<typeof watched.follow>) => {
+      watched.follow(page, origin);
+      await recordMoments(page);
+    };
+    const app =
+      house === null
+        ? await launchElectron(home, onPage)
+        : await launchBrowser(house, await browser.newContext(contextOptions), onPage);
     await app.open();
     await use(app);
     await app.close();

@@ -1,64 +1,63 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Page } from '@playwright/test';
-import { node, root } from '../../scripts/lib/places.mjs';
-import type { Launched } from './launched.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Launched, OnPage } from './launched.ts';
+import { type Served, serve } from './serve.ts';
 
-export interface Served {
-  /** The address with its token. */
-  url: string;
-  token: string;
-  pid: number;
+/** `serve` over one data folder, for as many tests as a file has. */
+export interface House {
+  readonly served: Served;
+  restart(how: 'end' | 'kill'): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts `serve` on a free port over a data folder, and waits until it answers. */
-export async function serve(home: string, env: Record<string, string> = {}): Promise<Served> {
-  const args = [path.join(root, 'main/cli/index.ts'), 'serve', '--json', '--port', '0', '--no-open'];
-  const child = spawn(node, args, {
-    cwd: root,
-    env: { ...process.env, ...env, TERTULIA_HOME: home },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let complaints = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    complaints += text;
-  });
-  const exited = once(child, 'exit');
-  const failed = exited.then(([code]) => {
-    throw new Error(`serve ended with ${code} before it was ready: ${complaints}`);
-  });
-  failed.catch(() => {});
-  const [line] = (await Promise.race([once(createInterface({ input: child.stdout }), 'line'), failed])) as [
-    string,
-  ];
-  const { url, token, pid } = JSON.parse(line) as Omit<Served, 'close'>;
+export async function openHouse(home: string): Promise<House> {
+  let served = await serve(home);
   return {
-    url,
-    token,
-    pid,
-    async close() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGTERM');
-      await exited;
+    get served() {
+      return served;
     },
+    async restart(how) {
+      await (how === 'kill' ? served.kill() : served.close());
+      // The same port: for the browser it is the same place, with what it remembers of it.
+      served = await serve(home, { port: served.port });
+    },
+    close: () => served.close(),
   };
 }
 
-/** The browser's door: `serve`, and a tab in the system's Chromium. */
-export async function launchBrowser(home: string, newPage: () => Promise<Page>): Promise<Launched> {
-  const served = await serve(home);
-  const page = await newPage();
+/** The browser's door: a tab in the system's Chromium. The server stays when the tab is closed. */
+export async function launchBrowser(
+  house: House,
+  context: BrowserContext,
+  onPage: OnPage,
+): Promise<Launched> {
+  const origin = new URL(house.served.url).origin;
+  const newPage = async (): Promise<Page> => {
+    const page = await context.newPage();
+    await onPage(page, origin);
+    return page;
+  };
+  let page = await newPage();
+  const open = async () => void (await page.goto(house.served.url));
   return {
-    page,
-    origin: new URL(served.url).origin,
-    pid: served.pid,
-    open: async () => void (await page.goto(served.url)),
-    async close() {
-      await page.context().close();
-      await served.close();
+    get page() {
+      return page;
     },
+    origin,
+    get pid() {
+      return house.served.pid;
+    },
+    open,
+    async secondWindow() {
+      const second = await newPage();
+      await second.goto(house.served.url);
+      return second;
+    },
+    async restart(how = 'end') {
+      await page.close();
+      await house.restart(how);
+      page = await newPage();
+      await open();
+    },
+    close: () => context.close(),
   };
 }

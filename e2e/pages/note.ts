@@ -1,0 +1,24 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Language } from '../../preload/schemas/common.ts';
+import { word } from '../words.ts';
+
+/** The note that is open, wherever it stands: in the margin, under its line, on a sheet. */
+export class NoteCard {
+  readonly card: Locator;
+  readonly change: Locator;
+  readonly why: Locator;
+  readonly example: Locator;
+  readonly #language: Language;
+
+  constructor(page: Page, language: Language = 'es') {
+    this.#language = language;
+    this.card = page.getByTestId('note');
+    this.change = this.card.locator('.diff');
+    this.why = this.card.locator('.note-why');
+    this.example = this.card.locator('.note-example');
+  }
+
+  action(name: 'notes.apply' | 'notes.ignore' | 'notes.mute' | 'common.undo'): Locator {
+    return this.card.getByRole('button', { name: word(this.#language, name), exact: true });
+  }
+}
