@@ -89,7 +89,7 @@ export const agreement: readonly Rule[] = [
         if (wanted?.gender === undefined || wanted.gender === det.gender) continue;
         if (
           /^(todo|demasiado|poco|mucho|tanto)$/.test(unit.form) &&
-          (unit.form === 'todo' || can(noun, /^[AVR]/) || noun.form === 'tarde')
+          (unit.form === 'todo' || unit.form === 'tanto' || can(noun, /^[AVR]/) || noun.form === 'tarde')
         )
           continue;
         if (can(noun, /^A/) && can(sentence.at(noun.index + 1), /^N/)) continue;
@@ -297,7 +297,7 @@ function introduced(sentence: Sentence, noun: Unit): boolean {
   return (
     determiner(before.form) !== undefined ||
     isNumeral(before.form) ||
-    (!can(noun, /^V/) && /^(de|con|en|sin|hay|tiene|tengo)$/.test(before.form))
+    (!can(noun, /^V/) && /^(con|en|sin|hay|tiene|tengo)$/.test(before.form))
   );
 }
 

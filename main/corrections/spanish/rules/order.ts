@@ -54,6 +54,9 @@ export const order: readonly Rule[] = [
         if (!/^(hay|tengo|tienes|tiene|tenemos|tienen|había)$/.test(unit.form) || !can(noun, /^N.P/))
           continue;
         if (!isNumeral(quantity.form) && !/^(muchos|muchas|pocos|pocas)$/.test(quantity.form)) continue;
+        // «Hay presentes muchas otras especies»: the quantity belongs to what follows.
+        const next = sentence.at(quantity.index + 1);
+        if (next.token.kind === 'word' && !/^(y|e|en|de|con|por|pero|a)$/.test(next.form)) continue;
         yield { from: noun.index, to: quantity.index + 1, replacement: `${quantity.form} ${noun.form}` };
       }
     },

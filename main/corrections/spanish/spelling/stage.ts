@@ -55,6 +55,8 @@ function check(sentence: Sentence, unit: Unit): Finding | null {
   const onlyAccent = withoutAccents(best.word) === withoutAccents(written);
   // At the head of a sentence an unknown word may be a name.
   if (unit.capitalised && best.score > 0.6) return null;
+  if (onlyAccent && sentence.at(unit.index - 1).capitalised && !sentence.at(unit.index - 1).known)
+    return null;
   if (onlyAccent)
     return finding(
       unit,
@@ -65,7 +67,14 @@ function check(sentence: Sentence, unit: Unit): Finding | null {
     );
   if (foreign.has(written) || isDerived(written, sentence.lexicon) || amongForeign(sentence, unit))
     return null;
-  const otherLetter = written.length <= 6 && best.cost >= 1 && best.word.length === written.length;
+  // A short word with another letter may be any word; after «llamado» it is a name.
+  const otherLetter = written.length <= 6 && best.cost >= 0.85 && best.word.length === written.length;
+  if (
+    /^(llamad[oa]s?|nombre|apodad[oa]|denominad[oa])$/.test(
+      sentence.at(unit.index - (sentence.at(unit.index - 1).form === 'de' ? 2 : 1)).form,
+    )
+  )
+    return null;
   if (otherLetter || best.score > 1.5 || (sentence.lexicon.frequency(best.word) < 3 && best.score > 1))
     return null;
   const confidence = Math.min(0.95, Math.max(0.5, 0.95 - best.score * 0.2 - (margin < 0.1 ? 0.15 : 0)));
