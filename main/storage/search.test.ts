@@ -50,6 +50,12 @@ describe('the search', () => {
     expect(found('¿?')).toEqual([]);
   });
 
+  it('looks each word up once, and not for more of them than a person types', () => {
+    expect(toMatchQuery('a '.repeat(100))).toBe('"a"*');
+    const many = Array.from({ length: 60 }, (_, index) => `p${index}`);
+    expect(toMatchQuery(many.join(' '))?.split(' ')).toHaveLength(12);
+  });
+
   it('shows the words around the hit', () => {
     const long = `${'bla '.repeat(80)} la maleta perdida ${'ble '.repeat(80)}`;
     conversation('Aeropuerto', long);

@@ -5,9 +5,12 @@ const EXCERPT_CHARACTERS = 140;
 /** Messages looked at for one search: enough for a list, and a bound. */
 const MAX_HITS = 600;
 
+/** Words looked for in one search. Each unfinished one is looked up among all that begin like it. */
+const MAX_TERMS = 12;
+
 /**
- * What a person typed, as an FTS5 query: every word must be there and may be unfinished. Nothing of
- * FTS5's own syntax gets through. Null where there is no word in it.
+ * What a person typed, as an FTS5 query: every word (of the first {@link MAX_TERMS} different ones) must be there
+ * and may be unfinished. Nothing of FTS5's own syntax gets through. Null where there is no word in it.
  */
 export function toMatchQuery(typed: string): string | null {
   const words =
@@ -15,7 +18,8 @@ export function toMatchQuery(typed: string): string | null {
       .toWellFormed()
       .normalize('NFC')
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const terms = words.filter((word) => /[\p{L}\p{N}]/u.test(word)).map((word) => `"${word}"*`);
+  const different = new Set(words.filter((word) => /[\p{L}\p{N}]/u.test(word)));
+  const terms = [...different].slice(0, MAX_TERMS).map((word) => `"${word}"*`);
   return terms.length === 0 ? null : terms.join(' ');
 }
 
