@@ -24,6 +24,7 @@ test.each([
     svg('<a href="https://alert"><path d="M0 0"/></a><image href="https://alert"/><use href="#alert"/>'),
   ],
   ['addresses in paints', svg('<path fill="url(https://alert/x)" d="M0 0"/>')],
+  ['addresses spelt with escapes', svg('<path fill="u\\72l(https://alert/x)" d="M0 0"/>')],
   ['animation', svg('<path d="M0 0"><animate attributeName="d" to="alert"/></path>')],
 ])('%s are left out', (_, source) => {
   expect(read(source)).not.toContain('alert');

@@ -40,7 +40,7 @@ function copy(element: Element, document: Document): Element | null {
   return made;
 }
 
-/** `url(…)` may only point inside the drawing. */
+/** `url(…)` may only point inside the drawing; a backslash could spell it in another way. */
 function isHarmless(value: string): boolean {
-  return !/javascript:|data:/i.test(value) && !/url\(\s*['"]?(?!#)/i.test(value);
+  return !/javascript:|data:|\\/i.test(value) && !/url\(\s*['"]?(?!#)/i.test(value);
 }
