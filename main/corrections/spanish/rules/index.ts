@@ -6,7 +6,7 @@ import { gustar } from './gustar.ts';
 import { moods } from './moods.ts';
 import { order } from './order.ts';
 import { personalA } from './personal-a.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './phrases/index.ts';
 import { serEstar } from './ser-estar.ts';
 import { verbs } from './verbs.ts';
 

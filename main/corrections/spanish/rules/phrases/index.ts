@@ -1,0 +1,19 @@
+import type { Rule } from '../../rule.ts';
+import { articles } from './articles.ts';
+import { muyMucho } from './muy-mucho.ts';
+import { prepositions } from './prepositions.ts';
+import { pronouns } from './pronouns.ts';
+import { set } from './set-expressions.ts';
+import { order } from './word-order.ts';
+import { words } from './words.ts';
+
+/** Rules that are patterns of words. */
+export const phrases: readonly Rule[] = [
+  ...muyMucho,
+  ...prepositions,
+  ...articles,
+  ...pronouns,
+  ...order,
+  ...words,
+  ...set,
+];
