@@ -315,3 +315,35 @@ describe('the page', () => {
     expect(tutorTurns()[1]?.textContent).toContain('ahora mismo se lo pongo.');
   });
 });
+
+describe('what another window does', () => {
+  test('shows its turn from the first word', async () => {
+    await open();
+    const { learnerMessage } = bridge.handlers['tutor.send']({
+      conversationId: 'c1',
+      parentId: bridge.conversations.get('c1')?.leafId ?? '',
+      text: 'Un té, por favor',
+    });
+    stream('Ahora ');
+    expect(await screen.findByText('Un té, por favor')).toBeTruthy();
+    expect(learnerMessage.text).toBe('Un té, por favor');
+    await waitFor(() => expect(tutorTurns().at(-1)?.dataset.status).toBe('streaming'));
+  });
+});
+
+describe('what stands unsent while the services are gone', () => {
+  test('waits in this browser, is there when the conversation is opened again, and is then saved', async () => {
+    const { unmount } = await open();
+    bridge.fail('conversations.saveDraft', someError);
+    await userEvent.type(composer(), 'Me gustaría un té');
+    unmount();
+    await waitFor(() => expect(bridge.calls.at(-1)?.name).toBe('conversations.saveDraft'));
+
+    bridge.fail('conversations.saveDraft', null);
+    show(<ChatScreen conversationId="c1" />);
+    await screen.findByRole('heading', { level: 1 });
+    expect(composer().value).toBe('Me gustaría un té');
+    await waitFor(() => expect(bridge.conversations.get('c1')?.draft).toBe('Me gustaría un té'));
+    await waitFor(() => expect(localStorage.length).toBe(0));
+  });
+});

@@ -5,6 +5,7 @@ import { rewrite, say, stop, streamingMessage, useChat, useChatStore } from '../
 import { pathTo } from '../state/tree.ts';
 import { isSendKey } from './keys.ts';
 import { LIMIT, NEAR_LIMIT } from './limits.ts';
+import { unsavedDraft } from './unsaved.ts';
 import { useDraft } from './useDraft.ts';
 import { useGrowing } from './useGrowing.ts';
 
@@ -16,7 +17,7 @@ export function Composer() {
   const busy = useChat((state) => streamingMessage(state) !== null || state.pending !== null);
   const first = useChat((state) => Object.keys(state.messages).length <= 1);
   const insertion = useChat((state) => state.insertion);
-  const [text, setText] = useState(() => store.getState().draft);
+  const [text, setText] = useState(() => unsavedDraft(store.getState().id) ?? store.getState().draft);
   const keepDraft = useDraft(store.getState().id, text);
   const field = useRef<HTMLTextAreaElement>(null);
   useGrowing(field, text);

@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { call } from '../../bridge/client.ts';
+import { setUnsavedDraft, unsavedDraft } from './unsaved.ts';
 
 const PAUSE_MS = 500;
+
+/** Equal to nothing a person types. */
+const NOTHING = '\0';
 
 /**
  * Keeps what stands unsent: after a pause in typing, when the screen is left, and when the window closes.
  * @returns a function that takes every new text.
  */
 export function useDraft(conversationId: string, first: string): (text: string) => void {
-  const saved = useRef(first);
+  // What waited in this browser has yet to be saved.
+  const saved = useRef(unsavedDraft(conversationId) === null ? first : NOTHING);
   const latest = useRef(first);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -17,13 +22,20 @@ export function useDraft(conversationId: string, first: string): (text: string) 
     if (latest.current === saved.current) return;
     const text = latest.current;
     saved.current = text;
-    // Where it could not be kept, the next pause tries again.
-    call('conversations.saveDraft', { conversationId, text }).catch(() => {
-      saved.current = '\0';
-    });
+    setUnsavedDraft(conversationId, text);
+    call('conversations.saveDraft', { conversationId, text }).then(
+      () => {
+        if (saved.current === text) setUnsavedDraft(conversationId, null);
+      },
+      () => {
+        // The next pause tries again.
+        saved.current = NOTHING;
+      },
+    );
   }, [conversationId]);
 
   useEffect(() => {
+    flush();
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
