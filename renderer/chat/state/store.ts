@@ -82,12 +82,21 @@ export function followChat(store: ChatStore): () => void {
     store.setState(change);
     if (store.getState().stale && !store.getState().pending) void fetchAgain();
   };
+  // A turn nobody began here: another window did, and this one shows it from its first word.
+  const meet = (messageId: string) => {
+    const { messages, pending } = store.getState();
+    if (!messages[messageId] && !pending) void fetchAgain();
+  };
   const ends = [
     on('turn.token', (event) => {
-      if (event.conversationId === id) reduce((state) => withToken(state, event.messageId, event));
+      if (event.conversationId !== id) return;
+      reduce((state) => withToken(state, event.messageId, event));
+      meet(event.messageId);
     }),
     on('turn.corrections', (event) => {
-      if (event.conversationId === id) reduce((state) => withEdits(state, event.messageId, event.edits));
+      if (event.conversationId !== id) return;
+      reduce((state) => withEdits(state, event.messageId, event.edits));
+      meet(event.messageId);
     }),
     on('turn.finished', (event) => {
       if (event.conversationId === id) reduce((state) => withFinished(state, event.message));
