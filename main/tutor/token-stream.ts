@@ -3,7 +3,10 @@ export interface TokenStreamOptions {
   send: (piece: { text: string; offset: number }) => void;
   /** Settles when the highlights are out: they come before the first word. */
   gate: Promise<unknown>;
-  /** How long the first word waits for the gate at most, in milliseconds. */
+  /**
+   * How long the first word waits for the gate at most, in milliseconds. Highlights take some tens of them, but
+   * for the first of a session, when the checker is still being loaded.
+   */
   gateMs?: number;
   /** Pieces that come closer together than this go out together, in milliseconds. */
   everyMs?: number;
@@ -23,7 +26,7 @@ export interface TokenStream {
 
 /** Batches the pieces of a reply: a window gains nothing from more of them than it has frames. */
 export function createTokenStream(options: TokenStreamOptions): TokenStream {
-  const { send, gate, gateMs = 50, everyMs = 16 } = options;
+  const { send, gate, gateMs = 1000, everyMs = 16 } = options;
   let text = '';
   let sent = 0;
   let opening: Promise<void> | null = null;

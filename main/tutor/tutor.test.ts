@@ -60,7 +60,7 @@ describe('a turn', () => {
   it('does not hold the first word back longer than the bound', async () => {
     const app = await openServices({
       inference: scriptedInference({ pieces: ['Sí.'] }),
-      corrections: slowCorrections(800),
+      corrections: slowCorrections(1800),
     });
     await say(app, 'Hola');
     await app.until('turn.corrections');
