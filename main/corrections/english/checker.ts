@@ -34,7 +34,11 @@ export function createEnglishChecker(): EnglishChecker {
     started.on('message', (answer: HarperAnswer) => {
       waiting.get(answer.id)?.resolve(answer);
       waiting.delete(answer.id);
-      if (waiting.size === 0) started.unref();
+      // What panicked once finds nothing from then on: the next question starts it afresh.
+      if (answer.broken) {
+        drop(started, new Error('the English checker broke off'));
+        void started.terminate();
+      } else if (waiting.size === 0) started.unref();
     });
     started.on('error', (error) => drop(started, error));
     started.on('exit', () => drop(started, new Error('the English checker ended')));

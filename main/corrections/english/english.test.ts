@@ -27,6 +27,11 @@ test('a chat is not nagged about capitals, final points or British spelling', as
   }
 });
 
+test('a text that takes Harper down costs its own marks, not those of what comes after', async () => {
+  expect(await check("a'".repeat(3000))).toEqual([]);
+  expect(await correct('I recieved it.')).toBe('I received it.');
+}, 60_000);
+
 test('offsets count UTF-16 units', async () => {
   const text = '😀😀 I recieved it.';
   const [edit] = await check(text);

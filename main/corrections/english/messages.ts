@@ -17,4 +17,6 @@ export interface HarperQuestion {
 export interface HarperAnswer {
   id: number;
   lints: HarperLint[];
+  /** Harper broke off in the middle of this text: nothing it says afterwards can be relied on. */
+  broken?: true;
 }

@@ -6,14 +6,15 @@ import type { HarperAnswer, HarperLint, HarperQuestion } from './messages.ts';
 const linter = new LocalLinter({ binary: slimBinary, dialect: Dialect.American });
 
 parentPort?.on('message', async ({ id, text }: HarperQuestion) => {
-  let lints: HarperLint[] = [];
+  let answer: HarperAnswer = { id, lints: [] };
   try {
     if (text === '') await linter.setup();
-    else lints = await lint(text);
+    else answer = { id, lints: await lint(text) };
   } catch {
-    // A text Harper cannot read has no marks; the thread lives on.
+    // A text Harper cannot read has no marks.
+    answer = { id, lints: [], broken: true };
   }
-  parentPort?.postMessage({ id, lints } satisfies HarperAnswer);
+  parentPort?.postMessage(answer);
 });
 
 async function lint(text: string): Promise<HarperLint[]> {
