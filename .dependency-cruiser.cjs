@@ -10,6 +10,7 @@ const rooms = {
   corrections: ['inference'],
   models: [],
   inference: [],
+  settings: [],
   storage: [],
   doors: [],
 };
@@ -20,7 +21,7 @@ module.exports = {
       name: `room-${room}`,
       severity: 'error',
       from: { path: `^main/${room}/`, pathNot: test },
-      to: { path: `^main/(?!${[room, ...allowed].join('|')})[^/]+/` },
+      to: { path: `^main/(?!(?:${[room, ...allowed].join('|')})/)[^/]+/` },
     })),
     {
       name: 'shells-are-thin-and-apart',
