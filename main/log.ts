@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, statSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import pino, { type Logger } from 'pino';
+import { makePrivateFolder, PRIVATE_FILE } from './private-files.ts';
 
 /** A log that grew to this many bytes is set aside at the next start; the one set aside before is dropped. */
 const MAX_LOG_BYTES = 2_000_000;
@@ -12,10 +13,10 @@ const MAX_LOG_BYTES = 2_000_000;
 export function openLog(dataFolder: string): Logger {
   const file = path.join(dataFolder, 'logs', 'tertulia.log');
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makePrivateFolder(path.dirname(file));
     setAsideWhenLarge(file);
     const options = { base: { pid: process.pid }, level: process.env.TERTULIA_LOG_LEVEL ?? 'info' };
-    const destination = pino.destination({ dest: file, sync: true });
+    const destination = pino.destination({ dest: file, sync: true, mode: PRIVATE_FILE });
     // A disk that fills up while we run must not take the app with it.
     destination.on('error', () => {});
     return pino(options, destination);

@@ -1,5 +1,4 @@
 /** Entry of the desktop app: hands Electron's side effects to the modules beside it, and decides nothing. */
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -21,6 +20,7 @@ import { type AssembledServices, assembleServices } from '../assemble.ts';
 import { toWireError } from '../errors.ts';
 import { openLog } from '../log.ts';
 import { dataFolder, resourcesFolder } from '../paths.ts';
+import { makePrivateFolder, PRIVATE_FILE } from '../private-files.ts';
 import { createAppProtocol } from './app-protocol.ts';
 import { placeWindow } from './bounds.ts';
 import { createLinkOpener } from './external-links.ts';
@@ -43,7 +43,7 @@ const allowTools = !app.isPackaged;
 // Chromium's own files lie with everything else; one app for each data folder follows from it.
 const profile = path.join(folder, 'desktop');
 try {
-  mkdirSync(profile, { recursive: true });
+  makePrivateFolder(profile);
   app.setPath('userData', profile);
 } catch {
   // A folder that cannot be used is told by the services, in words.
@@ -92,7 +92,8 @@ async function open(): Promise<void> {
     dataFolder: folder,
     resourcesFolder,
     log,
-    makeSettingsFile: ({ cwd, name }) => new ElectronStore<Record<string, unknown>>({ cwd, name }),
+    makeSettingsFile: ({ cwd, name }) =>
+      new ElectronStore<Record<string, unknown>>({ cwd, name, configFileMode: PRIVATE_FILE }),
     openLink: createLinkOpener((url) => shell.openExternal(url)),
     openPort: utilityPort({
       file: path.join(here, 'worker.js'),

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
 import type { Settings, SettingsPatch } from '../../preload/schemas/settings.ts';
 import { AppError } from '../errors.ts';
+import { makePrivateFolder, PRIVATE_FILE } from '../private-files.ts';
 import { repairSettings } from './repair.ts';
 
 export interface SettingsStore {
@@ -59,7 +60,7 @@ export function openSettings({ folder, makeFile = withConf }: SettingsOptions): 
 }
 
 function withConf({ cwd, name }: { cwd: string; name: string }): KeyValueFile {
-  return new Conf<Record<string, unknown>>({ cwd, configName: name });
+  return new Conf<Record<string, unknown>>({ cwd, configName: name, configFileMode: PRIVATE_FILE });
 }
 
 function setAsideDamaged(file: string): AppError[] {
@@ -81,7 +82,7 @@ function holdsAnObject(file: string): boolean {
 
 function inFolder<T>(folder: string, action: () => T): T {
   try {
-    mkdirSync(folder, { recursive: true });
+    makePrivateFolder(folder);
     return action();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -3,7 +3,6 @@ import {
   copyFileSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -11,6 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
+import { makePrivateFile, makePrivateFolder } from '../private-files.ts';
 import type { Database } from './database.ts';
 import { inspectFile } from './integrity.ts';
 
@@ -40,11 +40,12 @@ export function listBackups(folder: string): string[] {
  * @returns its path.
  */
 export function backUp(database: Database, folder: string, now: number): string {
-  mkdirSync(folder, { recursive: true });
+  makePrivateFolder(folder);
   const target = path.join(folder, `tertulia-${stamp(now)}.db`);
   const partial = `${target}.partial`;
   try {
     rmSync(partial, { force: true });
+    makePrivateFile(partial);
     database.exec(`VACUUM INTO '${partial.replaceAll("'", "''")}'`);
     settle(partial, target);
   } catch (error) {

@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { accessSync, constants, existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../errors.ts';
+import { makePrivateFile, makePrivateFolder } from '../private-files.ts';
 import { backUp, backupAge, restoreNewest, stamp } from './backups.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type FileState, inspectFile } from './integrity.ts';
@@ -34,6 +35,8 @@ export function openStorageFile({ folder, migrations, now }: OpenOptions): Opene
     inspect(file, migrations.length) === 'damaged'
       ? replaceDamaged(file, backupsFolder, migrations.length, now())
       : null;
+  // What SQLite puts beside the file takes its mode from it.
+  makePrivateFile(file);
   const database = openDatabase(file);
   try {
     const version = schemaVersion(database);
@@ -77,7 +80,7 @@ function replaceDamaged(file: string, backupsFolder: string, newestVersion: numb
  */
 function makeWritable(folder: string, file: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makePrivateFolder(folder);
     accessSync(folder, constants.W_OK);
     if (existsSync(file)) accessSync(file, constants.W_OK);
   } catch (error) {

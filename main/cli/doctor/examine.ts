@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism, cpus, freemem, release, totalmem } from 'node:os';
 import path from 'node:path';
@@ -12,6 +12,7 @@ import { createInference } from '../../inference/supervisor.ts';
 import { readGgufHeader } from '../../models/gguf/header.ts';
 import { createModelShelf } from '../../models/shelf.ts';
 import { dataFolder, resourcesFolder } from '../../paths.ts';
+import { makePrivateFolder } from '../../private-files.ts';
 import { rendererFolder } from '../renderer-build.ts';
 import type { Say } from '../words.ts';
 import { seenGraphicsCards } from './graphics-cards.ts';
@@ -104,7 +105,7 @@ async function tryBackends(say: Say): Promise<Examination['backend']> {
 
 async function missingFolder(folder: string, say: Say): Promise<Examination['missing']> {
   try {
-    await mkdir(folder, { recursive: true });
+    makePrivateFolder(folder);
     await access(folder, constants.W_OK);
     return [];
   } catch {
