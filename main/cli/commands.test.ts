@@ -173,6 +173,6 @@ describe('serve', () => {
     expect(second.stderr).toContain(port);
     expect(second.stderr).toContain('--port 0');
     child.kill('SIGINT');
-    await vi.waitFor(() => expect(child.exitCode).toBe(0));
+    await vi.waitFor(() => expect(child.exitCode).toBe(0), { timeout: 10_000 });
   });
 });

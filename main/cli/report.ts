@@ -1,6 +1,7 @@
 import type { Language } from '../../preload/schemas/common.ts';
 import type { ErrorKind } from '../../preload/schemas/errors.ts';
 import { asAppError, toWireError } from '../errors.ts';
+import { plain } from './output.ts';
 
 export const EXIT_FAILED = 1;
 /** What was asked for cannot be: unknown options, missing files, bad values. */
@@ -42,5 +43,5 @@ export function reportFailure(thrown: unknown, language: Language): number {
 }
 
 function writeError(text: string): void {
-  process.stderr.write(`tertulia: ${text.replace(/\s+/g, ' ').trim()}\n`);
+  process.stderr.write(`tertulia: ${plain(text).replace(/\s+/g, ' ').trim()}\n`);
 }

@@ -15,6 +15,9 @@ import { type BootedApp, bootApp, ourFrame } from './testing/booted-app.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const script = path.join(root, 'scripts', 'build.ts');
 
+/** A busy machine takes its time; a test that fails does not come sooner for being told earlier. */
+const PATIENCE = { timeout: 15_000, interval: 50 };
+
 let folder: string;
 beforeAll(async () => {
   // The page is beside the point here; a build of it would take its time.
@@ -26,10 +29,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function opened(app: BootedApp): Promise<void> {
   await app.give({ do: 'ready' });
-  await vi.waitFor(async () => expect((await app.look()).windows).toHaveLength(1), { timeout: 10_000 });
+  await vi.waitFor(async () => expect((await app.look()).windows).toHaveLength(1), PATIENCE);
   await vi.waitFor(async () => {
     expect((await app.look()).record.map(({ name }) => name)).toContain('window.show');
-  });
+  }, PATIENCE);
 }
 
 describe('the built desktop app', () => {
@@ -95,14 +98,11 @@ describe('the built desktop app', () => {
     expect(await app.call('tutor.send', { conversationId: id, parentId: leafId, text })).toMatchObject({
       ok: true,
     });
-    const events = await vi.waitFor(
-      async () => {
-        const sent = (await app.look()).windows[0]?.sent ?? [];
-        expect(sent.map(({ channel }) => channel)).toContain('tertulia:event:turn.finished');
-        return sent;
-      },
-      { timeout: 15_000, interval: 100 },
-    );
+    const events = await vi.waitFor(async () => {
+      const sent = (await app.look()).windows[0]?.sent ?? [];
+      expect(sent.map(({ channel }) => channel)).toContain('tertulia:event:turn.finished');
+      return sent;
+    }, PATIENCE);
     const of = (name: string) => events.filter(({ channel }) => channel === `tertulia:event:${name}`);
     expect(of('turn.finished')[0]?.payload).toMatchObject({
       message: { status: 'complete', modelId: 'starter' },
@@ -118,7 +118,7 @@ describe('the built desktop app', () => {
     const worker = await workerOf(app);
     await app.give({ do: 'close-window' });
     expect(await app.ended).toBe(0);
-    await vi.waitFor(() => expect(processIsRunning(worker)).toBe(false));
+    await vi.waitFor(() => expect(processIsRunning(worker)).toBe(false), PATIENCE);
   }, 40_000);
 
   it('keeps settings and the place of the window', async () => {
@@ -143,7 +143,7 @@ describe('the built desktop app', () => {
     });
     await second.give({ do: 'close-window' });
     await second.ended;
-  });
+  }, 40_000);
 
   it('reloads a page that ended once, and gives up on one that ends again', async () => {
     const app = bootApp(path.join(folder, 'gone'));

@@ -55,7 +55,7 @@ describe('over HTTP', () => {
     await vi.waitFor(() => {
       server.services.events.emit('conversations.changed', {});
       expect(server.services.events.listeners('conversations.changed')).toBe(0);
-    });
+    }, 5_000);
   });
 
   it('opens none for who asks for the head alone', async () => {
@@ -73,7 +73,7 @@ describe('over HTTP', () => {
     await reader?.read();
     const start = performance.now();
     await other.close();
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(1_800);
     expect((await reader?.read())?.done).toBe(true);
   });
 });

@@ -51,7 +51,7 @@ export async function chatInTerminal(chat: TerminalChat): Promise<boolean> {
       replying = false;
       await writeLine('\n');
       if (reply.status === 'failed') {
-        await writeLine(`${reply.error?.message ?? ''} ${reply.error?.hint ?? ''}\n`);
+        await writeLine(plain(`${reply.error?.message ?? ''} ${reply.error?.hint ?? ''}\n`));
         if (lines !== null) return false;
         // The next attempt stands beside this one, not after a reply that is not there.
         continue;
@@ -66,9 +66,10 @@ export async function chatInTerminal(chat: TerminalChat): Promise<boolean> {
   }
 
   async function introduce(): Promise<void> {
-    await writeLine(bold(`${scenario.title[language]} · ${scenario.level} · ${scenario.place[language]}`));
+    const { title, level, place } = scenario;
+    await writeLine(bold(plain(`${title[language]} · ${level} · ${place[language]}`)));
     await writeLine(say('chat.goals'));
-    for (const goal of scenario.goals) await writeLine(`  · ${goal.text[language]}`);
+    for (const goal of scenario.goals) await writeLine(plain(`  · ${goal.text[language]}`));
     if (lines === null) await writeLine(dim(say('chat.how')));
     await writeLine(`\n${plain(scenario.opening)}\n`);
   }

@@ -26,7 +26,7 @@ async function listScenarios(json: boolean): Promise<void> {
   const listed = scenarios.map(({ cover: _, ...scenario }) => scenario);
   if (json) return await writeJson({ scenarios: listed, problems });
   for (const { id, level, title } of scenarios)
-    await writeLine(`${id.padEnd(18)} ${level}  ${title[language]}`);
+    await writeLine(plain(`${id.padEnd(18)} ${level}  ${title[language]}`));
   for (const { file, line, reason } of problems) {
     process.stderr.write(plain(`${file}:${line}: ${reason}`).concat('\n'));
   }
