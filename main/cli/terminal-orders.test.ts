@@ -11,8 +11,9 @@ beforeAll(async () => {
   const shipped = await readFile(path.join(resourcesFolder, 'scenarios', 'es-cafe.yaml'), 'utf8');
   const foreign = shipped
     .replace('id: es-cafe', 'id: es-trampa')
-    .replace(/^( {2}(?:es|en): ).*$/gm, '$1"\\e]0;taken\\a trap"')
-    .replace(/^( {6}(?:es|en): ).*$/gm, '$1"\\e[2J trap"');
+    .replace(/^title: .*$/m, 'title: { es: "\\e]0;taken\\a trap", en: "\\e]0;taken\\a trap" }')
+    .replaceAll(/text: \{ es: "/g, '$&\\e[2J')
+    .replaceAll(/(text: \{.*en: ")/g, '$1\\e[2J');
   await mkdir(path.join(home, 'scenarios'));
   await writeFile(path.join(home, 'scenarios', 'es-trampa.yaml'), foreign);
 });
