@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MethodName, methods } from '../preload/contract.ts';
+import { AppError } from './errors.ts';
 import { httpsOnly } from './links.ts';
 import { openDatabase } from './storage/database.ts';
 import { openStorage } from './storage/index.ts';
@@ -108,14 +109,20 @@ describe('the services', () => {
       folder,
       models: {
         folder,
-        list: async () => [],
+        list: async () => ['larger', 'broken'].map((id) => ({ ...model, id, path: path.join(folder, id) })),
         find: async (id) => {
-          if (id === 'gone') throw new Error('gone');
+          if (id === 'broken') throw new AppError('model-malformed', { reason: id });
           return { ...model, id, path: path.join(folder, id) };
         },
       },
     });
-    await expect(app.handlers['settings.set']({ modelId: 'gone' })).rejects.toThrow('gone');
+    for (const [modelId, kind] of [
+      ['broken', 'model-malformed'],
+      ['gone', 'model-missing'],
+      [path.join(folder, 'elsewhere.gguf'), 'model-missing'],
+    ]) {
+      await expect(app.handlers['settings.set']({ modelId })).rejects.toMatchObject({ kind });
+    }
     expect((await app.handlers['settings.get']({})).modelId).toBe('starter');
     await app.handlers['settings.set']({ modelId: 'larger' });
     await expect.poll(() => inference.loaded.map(({ modelId }) => modelId)).toEqual(['larger']);

@@ -100,6 +100,13 @@ export async function createServices(options: ServicesOptions): Promise<Services
     return found;
   };
 
+  /** A window chooses among what is listed. A path of its own would have us look into any file, also across a network. */
+  async function findListed(modelId: string): Promise<void> {
+    const isListed = (await models.list()).some(({ id }) => id === modelId);
+    if (!isListed) throw new AppError('model-missing', { path: modelId });
+    await models.find(modelId);
+  }
+
   const handlers: Handlers = {
     'app.info': async () => ({
       version: options.version,
@@ -117,7 +124,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     'settings.set': async (patch) => {
       const before = settings.get().modelId;
       // A model that is not there is refused here, not at the next turn.
-      if (patch.modelId !== undefined && patch.modelId !== before) await models.find(patch.modelId);
+      if (patch.modelId !== undefined && patch.modelId !== before) await findListed(patch.modelId);
       const after = settings.set(patch);
       if (after.modelId !== before) void tutor.loadChosenModel();
       return after;
