@@ -50,9 +50,14 @@ export class ConversationPage {
     return reply;
   }
 
-  /** The words of a turn, without what stands around them. */
+  /** The words of a turn, without what stands around them or is only read out while the tutor thinks. */
   async textOf(turn: Locator): Promise<string> {
-    return (await turn.locator('.turn-text').textContent()) ?? '';
+    return await turn.locator('.turn-text').evaluate((words) =>
+      [...words.childNodes]
+        .filter((node) => !(node instanceof Element && node.matches('.caret')))
+        .map((node) => node.textContent)
+        .join(''),
+    );
   }
 
   /** A highlighted word or phrase, by its words. */

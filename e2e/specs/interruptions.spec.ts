@@ -31,9 +31,10 @@ test.beforeAll(async ({ home }) => {
 /** Says something, and waits until a few words of the reply can be read. */
 async function inTheMiddleOfAReply(conversation: ConversationPage, text: string): Promise<string> {
   await conversation.say(text);
-  await expect(conversation.tutorTurns.last().locator('.turn-text')).toHaveText(/\S{3}/);
-  await expect(conversation.tutorTurns.last()).toHaveAttribute('data-status', 'streaming');
-  return conversation.textOf(conversation.tutorTurns.last());
+  const reply = conversation.tutorTurns.last();
+  await expect.poll(() => conversation.textOf(reply)).toMatch(/\S{3}/);
+  await expect(reply).toHaveAttribute('data-status', 'streaming');
+  return conversation.textOf(reply);
 }
 
 test('a reply is stopped, by button and by key, and what was said stays', async ({ app }) => {
@@ -79,7 +80,7 @@ test('the model’s process is killed in the middle of a reply', async ({ app })
   await test.step('Try again brings a reply beside it, from another process', async () => {
     await broken.getByRole('button', { name: word('es', 'chat.tryAgain') }).click();
     await expect(broken).toHaveAttribute('data-status', 'streaming');
-    await expect(broken.locator('.turn-text')).toHaveText(/\S{3}/);
+    await expect.poll(() => conversation.textOf(broken)).toMatch(/\S{3}/);
     expect(modelProcessOf(app.pid)).not.toBe(killed);
     await conversation.stopButton.click();
     await expect(broken).toHaveAttribute('data-status', 'stopped');
@@ -105,7 +106,7 @@ test('two windows on one conversation stay in step', async ({ app }) => {
   await inTheMiddleOfAReply(here, 'Quiero dos kilos de naranjas, por favor.');
   await expect(there.learnerTurns.last()).toContainText('Quiero dos kilos de naranjas');
   await expect(there.tutorTurns.last()).toHaveAttribute('data-status', 'streaming');
-  await expect(there.tutorTurns.last().locator('.turn-text')).toHaveText(/\S{3}/);
+  await expect.poll(() => there.textOf(there.tutorTurns.last())).toMatch(/\S{3}/);
   await test.step('one stops what the other began', async () => {
     await there.stopButton.click();
     await expect(here.tutorTurns.last()).toHaveAttribute('data-status', 'stopped');

@@ -77,7 +77,8 @@ test.describe('with a mouse, in the margin', () => {
       await muted.getByRole('button').click();
       await expect(muted).toContainText(word('es', 'settings.mutedEmpty'));
       await new Rail(app.page).goTo('chat');
-      await expect(conversation.highlight('a el')).toHaveCount(2);
+      // What was said meanwhile was not looked at for it.
+      await expect(conversation.highlight('a el')).toHaveCount(1);
     });
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 import { momentsOf } from '../moments.ts';
 import { GalleryPage } from '../pages/gallery.ts';
+import { callFrom } from '../services.ts';
 
 test.use({ settings: { welcomed: true, interfaceLanguage: 'es', targetLanguage: 'es', level: 'B1' } });
 
@@ -34,6 +35,8 @@ test('coffee in Bristol, in English', async ({ app }) => {
   const conversation = await gallery.open('en-coffee');
   await expect(conversation.tutorTurns.first()).toContainText('What can I get you?');
 
+  // A person reads the first line before they write; by then the English checker is there.
+  await callFrom(app.page, 'corrections.check', { text: 'Hello', language: 'en' });
   await conversation.talk('I want a latte with milk and an carrot cake.');
   await expect(conversation.highlight(/^an$/)).toBeVisible();
   await expect(conversation.goal('order-drink')).toHaveAttribute('data-reached', 'true');

@@ -1,0 +1,160 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '../fixtures.ts';
+import { ConversationPage } from '../pages/conversation.ts';
+import { GalleryPage } from '../pages/gallery.ts';
+import { Rail } from '../pages/rail.ts';
+import { SettingsPage } from '../pages/settings.ts';
+import { word } from '../words.ts';
+
+test.use({ settings: { welcomed: true, interfaceLanguage: 'es', targetLanguage: 'es', modelId: 'broken' } });
+
+test.beforeAll(async ({ home }) => {
+  const [scenes, model] = [path.join(home, 'scenarios'), path.join(home, 'models', 'llm', 'broken')];
+  await Promise.all([mkdir(scenes, { recursive: true }), mkdir(model, { recursive: true })]);
+  await writeFile(path.join(scenes, 'mi-escena.yaml'), 'id: mi-escena\nlanguage: es\nlevel: Z9\n');
+  await writeFile(
+    path.join(model, 'broken.gguf'),
+    Buffer.concat([Buffer.from('GGUF'), Buffer.alloc(400, 0xff)]),
+  );
+});
+
+test('a model that is damaged is named, and another one answers the same words', async ({ app }) => {
+  const conversation = await new GalleryPage(app.page).open('es-cafe');
+  await conversation.say('Hola, un café, por favor.');
+  await conversation.reply();
+  const failed = conversation.tutorTurns.last();
+  await expect(failed).toHaveAttribute('data-status', 'failed');
+  await expect(failed.getByRole('alert')).toContainText('El archivo del modelo está dañado o no es un GGUF');
+  await expect(failed.getByRole('alert')).toContainText('elige otro modelo en Ajustes');
+
+  await new Rail(app.page).goTo('settings');
+  const settings = new SettingsPage(app.page);
+  await expect(settings.model('broken.gguf')).toContainText(word('es', 'settings.models.unusable'));
+  await settings.model('Tertulia').getByRole('radio').check();
+  await new Rail(app.page).goTo('chat');
+  await failed.getByRole('button', { name: word('es', 'chat.tryAgain') }).click();
+  await expect(failed).toContainText('2/2');
+  await conversation.reply();
+  await expect(conversation.tutorTurns.last()).toHaveAttribute('data-status', 'complete');
+});
+
+test('a scene that cannot be read is reported, and the others are there', async ({ app }) => {
+  const gallery = new GalleryPage(app.page);
+  await expect(gallery.books).toHaveCount(12);
+  await gallery.problems.locator('summary').click();
+  await expect(gallery.problems).toContainText('mi-escena.yaml');
+  await expect(gallery.problems).toContainText(/línea \d+: \S+/);
+});
+
+test.describe('whatever is typed', () => {
+  const script = '<img src=x onerror="document.title=\'taken\'"><script>document.title="taken"</script>';
+  for (const [what, text] of [
+    ['code of a page', script],
+    ['emoji, joined and flagged', '👩‍👩‍👧‍👦 quiero 🇪🇸 té 🫖'],
+    ['Arabic and Hebrew', 'مرحبا, quiero un café, שלום'],
+    ['marks that turn the line round', '\u202equiero un café\u202c y ya'],
+    ['lines and blanks', 'uno\n\n\tdos   tres'],
+    ['what looks like a template', '{{title}} <|end|><|user|> </s>'],
+  ] as const) {
+    test(`is words and nothing else: ${what}`, async ({ app }) => {
+      const conversation = await new GalleryPage(app.page).open('es-tertulia');
+      await conversation.say(text);
+      await conversation.reply();
+      const shown = await conversation.textOf(conversation.learnerTurns.last());
+      expect(shown).toBe(text);
+      await expect(app.page.locator('.turns img, .turns script')).toHaveCount(0);
+      expect(await app.page.title()).not.toBe('taken');
+      await app.page.reload();
+      await conversation.composer.waitFor();
+      expect(await conversation.textOf(conversation.learnerTurns.last())).toBe(text);
+    });
+  }
+
+  test('is sent up to ten thousand characters, and never cut beyond them', async ({ app }) => {
+    const conversation = await new GalleryPage(app.page).open('es-entrevista');
+    const long = 'Trabajo mucho. '.repeat(670);
+    await conversation.composer.fill(long);
+    await expect(conversation.composer).toHaveAttribute('aria-invalid', 'true');
+    await expect(app.page.getByText(/Sobran \d+ caracteres/)).toBeVisible();
+    await conversation.composer.press('Enter');
+    await expect(conversation.composer).toHaveValue(long);
+    await expect(conversation.learnerTurns).toHaveCount(0);
+
+    const fits = long.slice(0, 9_000).trim();
+    await conversation.say(fits);
+    await expect(conversation.learnerTurns.last().locator('.turn-text')).toHaveText(fits);
+    await conversation.reply();
+    await expect(conversation.tutorTurns.last()).toHaveAttribute('data-status', /complete|failed/);
+    await conversation.talk('Gracias.');
+  });
+});
+
+test.describe('while Tertulia cannot be reached', () => {
+  // The browser itself reports what it could not fetch.
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('the page says so, keeps what is typed, and comes back by itself', async ({ app, house }) => {
+    test.skip(house === null, 'not run: the desktop is never away from itself');
+    const { page } = app;
+    const conversation = await new GalleryPage(page).open('es-mate');
+    await conversation.say('¡Hola, Martina!');
+    await conversation.reply();
+    await page.context().setOffline(true);
+    await expect(conversation.statusLine).toContainText(word('es', 'connection.offline'));
+    await conversation.composer.fill('Sí, dale, un mate.');
+    await conversation.composer.press('Enter');
+    await expect(page.getByRole('alert')).toContainText('No hay conexión con Tertulia');
+    await expect(conversation.composer).toHaveValue('Sí, dale, un mate.');
+
+    await page.context().setOffline(false);
+    await expect(conversation.statusLine).not.toContainText(word('es', 'connection.offline'));
+    await conversation.composer.press('Enter');
+    await expect(conversation.learnerTurns.last()).toContainText('Sí, dale, un mate.');
+    await conversation.reply();
+  });
+
+  test('killed and started again on its port: the full address opens it where it was', async ({
+    app,
+    house,
+  }) => {
+    test.skip(house === null, 'not run: the desktop has no port');
+    if (house === null) return;
+    const { page } = app;
+    const conversation = await new GalleryPage(page).open('es-reclamacion');
+    await conversation.talk('Buenas tardes, perdí mi maleta.');
+    const address = page.url();
+    await house.served.kill();
+    await expect(conversation.statusLine).toContainText(word('es', 'connection.offline'));
+    await conversation.composer.fill('Es negra y grande.');
+    await house.restart('kill');
+
+    await test.step('its token is another one: the tab asks for the address', async () => {
+      await expect(page.getByRole('heading', { name: word('es', 'connection.refusedTitle') })).toBeVisible();
+    });
+    await page.goto(house.served.url);
+    await page.goto(address);
+    const again = new ConversationPage(page);
+    await expect(again.learnerTurns.last()).toContainText('Buenas tardes, perdí mi maleta.');
+    await expect(again.composer).toHaveValue('Es negra y grande.');
+    await again.composer.press('Enter');
+    await expect(again.learnerTurns).toHaveCount(2);
+    await again.reply();
+  });
+
+  test('without the token, or with a wrong one, nothing is shown but how to get in', async ({
+    app,
+    browser,
+  }) => {
+    test.skip(!app.origin.startsWith('http'), 'not run: the desktop has no token');
+    for (const fragment of ['', '#token=wrong', '#token=']) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${app.origin}/${fragment}`);
+      await expect(page.getByRole('heading', { name: word('es', 'connection.refusedTitle') })).toBeVisible();
+      await expect(page.getByRole('main')).toContainText(word('es', 'connection.refusedHint'));
+      await expect(page.getByRole('navigation')).toHaveCount(0);
+      await context.close();
+    }
+  });
+});
