@@ -26,6 +26,20 @@ it('sets a log aside that has grown large', async () => {
   expect((await stat(file)).size).toBeLessThan(1_000);
 });
 
+it('never grows beyond its bound while it is written, and loses no line of the last', async () => {
+  const log = openLog(folder);
+  for (let line = 0; line < 60; line += 1) log.info({ line, text: 'x'.repeat(100_000) }, 'long');
+  log.info({}, 'the last');
+  expect((await stat(file)).size + (await stat(`${file}.1`)).size).toBeLessThan(2 * 2_200_000);
+  expect(await readFile(file, 'utf8')).toMatch(/"the last"\}\n$/);
+  const lines = (await readFile(`${file}.1`, 'utf8'))
+    .concat(await readFile(file, 'utf8'))
+    .trim()
+    .split('\n');
+  const numbers = lines.slice(0, -1).map((line) => JSON.parse(line).line);
+  expect(numbers).toEqual(numbers.map((_, index) => 60 - numbers.length + index));
+});
+
 it('costs nothing but itself where it cannot be written', async () => {
   await writeFile(path.join(folder, 'logs'), 'a file in its place');
   openLog(folder).error({}, 'nobody hears this');
