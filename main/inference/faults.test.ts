@@ -23,6 +23,8 @@ afterAll(removeModels);
 
 const LONG = { maxTokens: 400 };
 const nothing = () => {};
+/** Far below what any limit or restart takes, and within reach of a busy machine. */
+const AT_ONCE_MS = 2500;
 
 /** Breaks the process at the first word of a reply; another reply and a preparation wait behind it. */
 async function breakMidReply(bench: Bench, how: () => void) {
@@ -52,7 +54,7 @@ describe('the process ends in the middle of a reply', () => {
     const bench = await openLoadedBench();
     const { kinds, afterMs } = await breakMidReply(bench, () => process.kill(lastPid(bench), 'SIGKILL'));
     expect(kinds).toEqual(['worker-crashed', 'worker-crashed', 'worker-crashed']);
-    expect(afterMs).toBeLessThan(500);
+    expect(afterMs).toBeLessThan(AT_ONCE_MS);
     expect(bench.statuses.some(({ error }) => error?.kind === 'worker-crashed')).toBe(true);
     await expectToGoOn(bench);
   });
@@ -68,7 +70,7 @@ describe('the process ends in the middle of a reply', () => {
     const bench = await openLoadedBench();
     const { kinds, afterMs } = await breakMidReply(bench, () => process.kill(lastPid(bench), 'SIGTERM'));
     expect(new Set(kinds)).toEqual(new Set(['worker-crashed']));
-    expect(afterMs).toBeLessThan(500);
+    expect(afterMs).toBeLessThan(AT_ONCE_MS);
     expect(bench.lines).toContain("the model's process ended: worker-crashed: exit 0");
     await expectToGoOn(bench);
   });
@@ -79,7 +81,7 @@ describe('the process ends in the middle of a reply', () => {
     const { kinds, afterMs } = await breakMidReply(bench, () => process.kill(pid, 'SIGSTOP'));
     expect(new Set(kinds)).toEqual(new Set(['worker-hung']));
     expect(afterMs).toBeGreaterThan(1000);
-    expect(afterMs).toBeLessThan(3000);
+    expect(afterMs).toBeLessThan(1500 + 2 * AT_ONCE_MS);
     await until(() => !isAlive(pid));
     await expectToGoOn(bench);
   });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -261,12 +261,3 @@ function noise(bytes: Buffer, offset: number, length: number): Buffer {
   for (let at = offset; at < Math.min(offset + length, copy.length); at++) copy[at] = (at * 89 + 41) % 256;
   return copy;
 }
-
-it('is quick to open', () => {
-  const { folder, file } = lived();
-  const started = performance.now();
-  const storage = openStorage({ folder });
-  expect(performance.now() - started).toBeLessThan(100);
-  expect(statSync(file).size).toBeGreaterThan(0);
-  storage.close();
-});

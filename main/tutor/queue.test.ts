@@ -23,7 +23,7 @@ it('lets go at once of one that is called off while it waits, and still keeps th
   const run = createQueue();
   const order: string[] = [];
   const first = run(async () => {
-    await pause(40);
+    await pause(400);
     order.push('first');
   }, never);
   const controller = new AbortController();
@@ -32,7 +32,7 @@ it('lets go at once of one that is called off while it waits, and still keeps th
   const startedAt = performance.now();
   controller.abort();
   await expect(second).rejects.toThrow(/cancelled/);
-  expect(performance.now() - startedAt).toBeLessThan(30);
+  expect(performance.now() - startedAt).toBeLessThan(300);
   await Promise.all([first, third]);
   expect(order).toEqual(['first', 'third']);
 });
