@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { serve } from '../../e2e/launchers/browser.ts';
+import { serve } from '../../e2e/launchers/serve.ts';
 import config from '../../e2e/playwright.config.ts';
 import { descendants, type ProcessMemory, processMemory } from '../process-memory.ts';
 
