@@ -1,5 +1,4 @@
 import { Check } from 'lucide-react';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScenarioView } from '../../../preload/schemas/scenarios.ts';
 import { language } from '../../app/i18n.ts';
@@ -8,11 +7,10 @@ import { useChat } from '../state/store.ts';
 /** What the learner sets out to do, ticked as it is done. */
 export function Goals({ scenario }: { scenario: ScenarioView }) {
   const { t } = useTranslation();
-  const heading = useId();
   const reached = useChat((state) => state.reachedGoals);
   return (
-    <section className="goals" aria-labelledby={heading}>
-      <h2 id={heading}>{t('chat.goals')}</h2>
+    <div className="goals">
+      <h2>{t('chat.goals')}</h2>
       <ul>
         {scenario.goals.map(({ id, text }) => {
           const done = reached.includes(id);
@@ -27,6 +25,6 @@ export function Goals({ scenario }: { scenario: ScenarioView }) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
