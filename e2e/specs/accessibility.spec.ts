@@ -110,16 +110,16 @@ test('history, settings, about and the keys', async ({ app }) => {
 test.describe('when something is wrong', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 
-  test('a conversation that is not there, a lost connection, a refused tab', async ({ app }) => {
+  test('a conversation that is not there, a lost connection, a refused tab', async ({ app, house }) => {
     const { page, origin } = app;
     await page.goto(`${page.url().split('#')[0]}#/chat/00000000-0000-4000-8000-000000000000`);
     await expect(page.getByRole('alert')).toBeVisible();
     await expectAccessible(page);
     test.skip(!origin.startsWith('http'), 'the rest is the browser’s alone');
-    await page.context().setOffline(true);
+    await house?.served.kill();
     await expect(page.getByText(word('es', 'connection.offline'))).toBeVisible();
     await expectAccessible(page);
-    await page.context().setOffline(false);
+    await house?.restart('end');
     await page.evaluate(() => sessionStorage.clear());
     await page.goto(`${origin}/`);
     await expect(page.getByRole('heading', { name: word('es', 'connection.refusedTitle') })).toBeVisible();

@@ -106,12 +106,9 @@ test('every setting applies at once and is remembered', async ({ app }) => {
     await expect(settings.option('settings.level', 'B2')).toBeChecked();
     await expect(settings.slider('settings.textSize')).toHaveValue('26');
     await expect(settings.slider('settings.promptMessages')).toHaveValue('4');
-    const looks = await app.page.locator('.settings-sample').evaluate((sample) => {
-      const { fontSize, fontFamily } = getComputedStyle(sample);
-      return { fontSize, fontFamily };
-    });
-    expect(looks.fontSize).toBe('26px');
-    expect(looks.fontFamily).toMatch(/^"?OpenDyslexic/);
+    const sample = app.page.locator('.settings-sample');
+    await expect(sample).toHaveCSS('font-size', '26px');
+    await expect(sample).toHaveCSS('font-family', /^"?OpenDyslexic/);
   };
   await remembered();
   await app.page.reload();

@@ -1,51 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, test } from '../fixtures.ts';
 import { ConversationPage } from '../pages/conversation.ts';
 import { GalleryPage } from '../pages/gallery.ts';
-import { Rail } from '../pages/rail.ts';
-import { SettingsPage } from '../pages/settings.ts';
+import { openRelay } from '../relay.ts';
 import { word } from '../words.ts';
 
-test.use({ settings: { welcomed: true, interfaceLanguage: 'es', targetLanguage: 'es', modelId: 'broken' } });
-
-test.beforeAll(async ({ home }) => {
-  const [scenes, model] = [path.join(home, 'scenarios'), path.join(home, 'models', 'llm', 'broken')];
-  await Promise.all([mkdir(scenes, { recursive: true }), mkdir(model, { recursive: true })]);
-  await writeFile(path.join(scenes, 'mi-escena.yaml'), 'id: mi-escena\nlanguage: es\nlevel: Z9\n');
-  await writeFile(
-    path.join(model, 'broken.gguf'),
-    Buffer.concat([Buffer.from('GGUF'), Buffer.alloc(400, 0xff)]),
-  );
-});
-
-test('a model that is damaged is named, and another one answers the same words', async ({ app }) => {
-  const conversation = await new GalleryPage(app.page).open('es-cafe');
-  await conversation.say('Hola, un café, por favor.');
-  await conversation.reply();
-  const failed = conversation.tutorTurns.last();
-  await expect(failed).toHaveAttribute('data-status', 'failed');
-  await expect(failed.getByRole('alert')).toContainText('El archivo del modelo está dañado o no es un GGUF');
-  await expect(failed.getByRole('alert')).toContainText('elige otro modelo en Ajustes');
-
-  await new Rail(app.page).goTo('settings');
-  const settings = new SettingsPage(app.page);
-  await expect(settings.model('broken.gguf')).toContainText(word('es', 'settings.models.unusable'));
-  await settings.model('Tertulia').getByRole('radio').check();
-  await new Rail(app.page).goTo('chat');
-  await failed.getByRole('button', { name: word('es', 'chat.tryAgain') }).click();
-  await expect(failed).toContainText('2/2');
-  await conversation.reply();
-  await expect(conversation.tutorTurns.last()).toHaveAttribute('data-status', 'complete');
-});
-
-test('a scene that cannot be read is reported, and the others are there', async ({ app }) => {
-  const gallery = new GalleryPage(app.page);
-  await expect(gallery.books).toHaveCount(12);
-  await gallery.problems.locator('summary').click();
-  await expect(gallery.problems).toContainText('mi-escena.yaml');
-  await expect(gallery.problems).toContainText(/línea \d+: \S+/);
-});
+test.use({ settings: { welcomed: true, interfaceLanguage: 'es', targetLanguage: 'es' } });
 
 test.describe('whatever is typed', () => {
   const script = '<img src=x onerror="document.title=\'taken\'"><script>document.title="taken"</script>';
@@ -94,24 +53,30 @@ test.describe('while Tertulia cannot be reached', () => {
   // The browser itself reports what it could not fetch.
   test.use({ expectedErrors: [/Failed to load resource/] });
 
-  test('the page says so, keeps what is typed, and comes back by itself', async ({ app, house }) => {
+  test('the page says so, keeps what is typed, and comes back by itself', async ({ house, browser }) => {
     test.skip(house === null, 'not run: the desktop is never away from itself');
-    const { page } = app;
+    if (house === null) return;
+    const relay = await openRelay(house.served.port);
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${relay.origin}/#token=${house.served.token}`);
     const conversation = await new GalleryPage(page).open('es-mate');
-    await conversation.say('¡Hola, Martina!');
-    await conversation.reply();
-    await page.context().setOffline(true);
+    await conversation.talk('¡Hola, Martina!');
+
+    await relay.cut();
     await expect(conversation.statusLine).toContainText(word('es', 'connection.offline'));
     await conversation.composer.fill('Sí, dale, un mate.');
     await conversation.composer.press('Enter');
     await expect(page.getByRole('alert')).toContainText('No hay conexión con Tertulia');
     await expect(conversation.composer).toHaveValue('Sí, dale, un mate.');
 
-    await page.context().setOffline(false);
+    await relay.mend();
     await expect(conversation.statusLine).not.toContainText(word('es', 'connection.offline'));
+    await expect(page.getByRole('alert')).toHaveCount(0);
     await conversation.composer.press('Enter');
-    await expect(conversation.learnerTurns.last()).toContainText('Sí, dale, un mate.');
+    await expect(conversation.learnerTurns).toHaveCount(2);
     await conversation.reply();
+    await page.context().close();
+    await relay.cut();
   });
 
   test('killed and started again on its port: the full address opens it where it was', async ({
