@@ -8,8 +8,8 @@ import { CONTEXT_TOKENS, ownConversation, peerConversation, THREADS } from './me
 import { type BenchModel, oneBillionModel, starterModel } from './models.ts';
 import { rawDecodeSpeed } from './peers/llama-bench.ts';
 import { type LlamaCpp, llamaCpp } from './peers/llama-cpp.ts';
-import { printReport } from './report.ts';
-import { summariseModel, summariseStarts } from './summary.ts';
+import { printReport, type Report } from './report.ts';
+import { type ModelSummary, summariseModel, summariseStarts } from './summary.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -28,11 +28,19 @@ const highlights = asked.has('highlights')
   ? { es: await highlightLatency('es'), en: await highlightLatency('en') }
   : null;
 const peer = asked.has('starter') || asked.has('random-1b') ? llamaCpp(log) : null;
-const models = [];
+const models: ModelSummary[] = [];
 if (asked.has('starter')) models.push(await measureModel(await starterModel(), 'brief', peer));
 if (asked.has('random-1b')) models.push(await measureModel(await oneBillionModel(log), 'full', peer));
 
-const report = { machine, runs, threads: THREADS, contextTokens: CONTEXT_TOKENS, starts, highlights, models };
+const report: Report = {
+  machine,
+  runs,
+  threads: THREADS,
+  contextTokens: CONTEXT_TOKENS,
+  starts,
+  highlights,
+  models,
+};
 if (options.json) console.log(JSON.stringify(report));
 else printReport(report);
 
@@ -48,5 +56,3 @@ async function measureModel(model: BenchModel, style: PromptStyle, programs: Lla
   const raw = programs ? rawDecodeSpeed(programs.bench, model.path, THREADS) : null;
   return summariseModel(model, own, peers, raw);
 }
-
-export type Report = typeof report;

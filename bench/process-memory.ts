@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 export interface ProcessMemory {
-  /** Memory that belongs to this process alone or shares libraries, in MB, without the pages of the weights. */
+  /** Resident memory without the mapped pages of the weights, in MB: programs, libraries, and what follows. */
   residentMb: number;
+  /** Of that, what is backed by no file, in MB: KV cache, buffers, repacked weights, the program's own data. */
+  anonymousMb: number;
   /** Pages of the weights' file that are mapped and resident, in MB. */
   weightsMb: number;
 }
@@ -22,15 +24,18 @@ export function processMemory(pid: number, weightsSuffix = '.gguf'): ProcessMemo
   let inWeights = false;
   let weightsKb = 0;
   let otherKb = 0;
+  let anonymousKb = 0;
   for (const line of smaps.split('\n')) {
     if (/^[0-9a-f]+-[0-9a-f]+ /.test(line)) inWeights = line.endsWith(weightsSuffix);
     else if (line.startsWith('Rss:')) {
       const kb = Number(line.replace(/\D+/g, ''));
       if (inWeights) weightsKb += kb;
       else otherKb += kb;
+    } else if (line.startsWith('Anonymous:')) {
+      anonymousKb += Number(line.replace(/\D+/g, ''));
     }
   }
-  return { residentMb: otherKb / 1024, weightsMb: weightsKb / 1024 };
+  return { residentMb: otherKb / 1024, anonymousMb: anonymousKb / 1024, weightsMb: weightsKb / 1024 };
 }
 
 /** The processes started, directly or not, by `pid`. Linux only; empty elsewhere. */

@@ -1,6 +1,18 @@
-import type { Report } from './index.ts';
+import type { Language } from '../preload/schemas/common.ts';
+import type { HighlightFigures } from './measures/highlights.ts';
 import { significant } from './statistics.ts';
-import type { ModelSummary, SideSummary } from './summary.ts';
+import type { ModelSummary, SideSummary, StartSummary } from './summary.ts';
+
+/** Everything one run of `npm run bench` measured; null where a part was not asked for. */
+export interface Report {
+  machine: string;
+  runs: number;
+  threads: number;
+  contextTokens: number;
+  starts: StartSummary | null;
+  highlights: Record<Language, HighlightFigures> | null;
+  models: ModelSummary[];
+}
 
 /** Prints the figures for a person; `--json` prints them for a program. */
 export function printReport({ machine, runs, starts, highlights, models }: Report): void {
@@ -43,11 +55,13 @@ function printModel({
 }
 
 function printSide(name: string, side: SideSummary): void {
-  const { ttftMs, evaluatedTokens, decodeTokensPerSecond, residentMb, weightsMb } = side;
+  const { ttftMs, evaluatedTokens, decodeTokensPerSecond, residentMb, anonymousMb, weightsMb } = side;
   const first = turns(ttftMs, (value, turn) => `${value} ms (${evaluatedTokens[turn]} tokens evaluated)`);
   console.log(`  ${name}  decode ${decodeTokensPerSecond} tokens/s; first token ${first}`);
   if (residentMb !== null)
-    console.log(`                ${residentMb} MB beside ${weightsMb} MB of mapped weights`);
+    console.log(
+      `                ${residentMb} MB (${anonymousMb} anonymous) beside ${weightsMb} MB of mapped weights`,
+    );
 }
 
 function turns(values: Record<number, number>, text: (value: number, turn: number) => string): string {

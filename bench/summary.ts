@@ -13,6 +13,7 @@ export interface SideSummary {
   decodeTokensPerSecond: number;
   /** Median resident memory of the process that computes, in MB, without the mapped weights. */
   residentMb: number | null;
+  anonymousMb: number | null;
   weightsMb: number | null;
 }
 
@@ -84,6 +85,7 @@ function summariseSide(conversations: readonly ConversationFigures[]): SideSumma
     evaluatedTokens: byTurn((turn) => median(atTurn(turn).map(({ evaluatedTokens }) => evaluatedTokens))),
     decodeTokensPerSecond: significant(median(speeds)),
     residentMb: medianOf(conversations.map(({ memory }) => memory?.residentMb)),
+    anonymousMb: medianOf(conversations.map(({ memory }) => memory?.anonymousMb)),
     weightsMb: medianOf(conversations.map(({ memory }) => memory?.weightsMb)),
   };
 }
