@@ -48,7 +48,8 @@ export function restoreRoute(): void {
 
 function subscribe(onChange: () => void): () => void {
   const changed = () => {
-    remember('route', location.hash);
+    // Not an address with a token, which is for the tab alone.
+    if (location.hash.startsWith('#/')) remember('route', location.hash);
     onChange();
   };
   window.addEventListener('hashchange', changed);
