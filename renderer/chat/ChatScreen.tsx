@@ -37,10 +37,13 @@ export default function ChatScreen({ conversationId }: { conversationId: string 
     return (
       <div className="chat-waiting" aria-busy={!loadError}>
         {loadError ? (
-          <Notice
-            error={loadError}
-            action={{ label: t('common.retry'), onPress: () => void loadChat(store) }}
-          />
+          <>
+            <h1 className="unseen">{t('chat.label')}</h1>
+            <Notice
+              error={loadError}
+              action={{ label: t('common.retry'), onPress: () => void loadChat(store) }}
+            />
+          </>
         ) : (
           <div className="page-skeleton" role="status" aria-label={t('common.loading')} />
         )}
