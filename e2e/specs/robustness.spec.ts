@@ -88,7 +88,6 @@ test.describe('while Tertulia cannot be reached', () => {
     const { page } = app;
     const conversation = await new GalleryPage(page).open('es-reclamacion');
     await conversation.talk('Buenas tardes, perdí mi maleta.');
-    const address = page.url();
     await house.served.kill();
     await expect(conversation.statusLine).toContainText(word('es', 'connection.offline'));
     await conversation.composer.fill('Es negra y grande.');
@@ -98,13 +97,19 @@ test.describe('while Tertulia cannot be reached', () => {
       await expect(page.getByRole('heading', { name: word('es', 'connection.refusedTitle') })).toBeVisible();
     });
     await page.goto(house.served.url);
-    await page.goto(address);
     const again = new ConversationPage(page);
     await expect(again.learnerTurns.last()).toContainText('Buenas tardes, perdí mi maleta.');
     await expect(again.composer).toHaveValue('Es negra y grande.');
     await again.composer.press('Enter');
     await expect(again.learnerTurns).toHaveCount(2);
     await again.reply();
+
+    await test.step('the token is kept for the tab alone, also where the address is opened once more', async () => {
+      await page.goto(house.served.url);
+      await expect(again.learnerTurns).toHaveCount(2);
+      expect(page.url()).not.toContain('token');
+      expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(house.served.token);
+    });
   });
 
   test('without the token, or with a wrong one, nothing is shown but how to get in', async ({
