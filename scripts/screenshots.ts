@@ -105,7 +105,7 @@ async function onAPhone(page: Page): Promise<void> {
 async function showWholePage(page: Page): Promise<void> {
   await page.locator('.chat').evaluate((frame) => {
     const foot = frame.querySelector('.composer')?.getBoundingClientRect().bottom ?? 0;
-    frame.scrollBy(0, foot - frame.getBoundingClientRect().bottom + 24);
+    frame.scrollBy(0, foot - frame.getBoundingClientRect().bottom + 40);
   });
 }
 
