@@ -11,7 +11,7 @@ import { openDoor } from './bridge/door.ts';
 
 greetingTheme();
 startI18n();
-openDoor(window);
+await openDoor(window);
 restoreRoute();
 
 const root = document.getElementById('root');

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -162,6 +162,31 @@ describe('serve', () => {
     expect((await once(child, 'close'))[0]).toBe(0);
     expect(processIsRunning(ready.pid)).toBe(false);
     await expect(fetch(origin)).rejects.toThrow();
+  });
+
+  it.runIf(process.platform === 'linux')('opens the browser with a code, never with the token', async () => {
+    const bin = await mkdtemp(path.join(tmpdir(), 'tertulia-bin-'));
+    const opened = path.join(bin, 'opened');
+    const script = `#!/bin/sh\nprintf '%s' "$*" > '${opened}.part' && mv '${opened}.part' '${opened}'\n`;
+    await writeFile(path.join(bin, 'xdg-open'), script, { mode: 0o755 });
+    const env = { PATH: `${bin}:${process.env.PATH}` };
+    const child = startCli(['serve', '--json', '--port', '0'], { home, env });
+    if (!child.stdout) throw new Error('no pipe');
+    const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+    const { url, token } = JSON.parse(line) as { url: string; token: string };
+    expect(new URL(url).hash).toBe(`#token=${token}`);
+    const handed = new URL(await vi.waitFor(() => readFile(opened, 'utf8'), { timeout: 10_000 }));
+    expect(handed.href).not.toContain(token);
+    const code = new URLSearchParams(handed.hash.slice(1)).get('code');
+    const answer = await fetch(`${handed.origin}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ code }),
+    });
+    expect(await answer.json()).toEqual({ ok: true, value: { token } });
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    await rm(bin, { recursive: true });
   });
 
   it('names the way out when the port is taken', async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openBrowser, openerOf } from './open-browser.ts';
 
 it('hands the address over as one argument, to no shell', () => {
-  const url = 'http://127.0.0.1:4123/#token=a&b';
+  const url = 'http://127.0.0.1:4123/#code=a&b';
   for (const platform of ['linux', 'darwin', 'win32'] as const) {
     const [command, args] = openerOf(platform, url);
     expect(command).not.toMatch(/cmd|sh$|start/);

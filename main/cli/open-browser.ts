@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Opens an address in the user's browser. The address goes as one argument, never through a shell.
+ * Opens an address in the user's browser. The address goes as one argument, never through a shell:
+ * every user of the machine can read it there, so it holds nothing that is good for longer than a moment.
  * @returns false where there is nothing to open it with.
  */
 export function openBrowser(url: string, platform: NodeJS.Platform = process.platform): Promise<boolean> {

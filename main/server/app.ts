@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { z } from 'zod';
 import type { Answer } from '../../preload/contract.ts';
 import type { Language } from '../../preload/schemas/common.ts';
 import type { ErrorKind } from '../../preload/schemas/errors.ts';
@@ -9,6 +10,7 @@ import { readRendererFile } from '../doors/renderer-files.ts';
 import { AppError, type ErrorDetails, toWireError } from '../errors.ts';
 import type { EventStreams } from './event-streams.ts';
 import * as guards from './guards.ts';
+import type { SessionCodes } from './session-codes.ts';
 
 /** A request that came past the guards. */
 export type HttpCaller = 'guarded';
@@ -17,6 +19,8 @@ export interface AppOptions {
   door: Door<HttpCaller>;
   streams: EventStreams;
   token: string;
+  /** What the page of a browser we opened gives for the token. */
+  codes: SessionCodes;
   /** Known only once the port is. */
   hosts: () => ReadonlySet<string>;
   /** Folder of the built renderer. */
@@ -24,6 +28,8 @@ export interface AppOptions {
   language: () => Language;
   log: DoorLog;
 }
+
+const SessionQuestion = z.strictObject({ code: z.string().min(1).max(100) });
 
 /** What is not a failure of ours has its own status; the rest is 500. */
 const statuses: Partial<Record<ErrorKind, ContentfulStatusCode>> = {
@@ -40,9 +46,9 @@ const statuses: Partial<Record<ErrorKind, ContentfulStatusCode>> = {
 
 const statusOf = (kind: ErrorKind): ContentfulStatusCode => statuses[kind] ?? 500;
 
-/** The whole HTTP door: `POST /api/call/<method>`, `GET /api/events`, the page, and a guard before each. */
+/** The whole HTTP door: `POST /api/call/<method>`, `GET /api/events`, `POST /api/session`, the page, and a guard before each. */
 export function createApp(options: AppOptions): Hono<guards.Env> {
-  const { door, streams, token, hosts, rendererFolder, language, log } = options;
+  const { door, streams, token, codes, hosts, rendererFolder, language, log } = options;
   const app = new Hono<guards.Env>();
 
   const failure = (kind: ErrorKind, details: ErrorDetails, status = statusOf(kind)): Response => {
@@ -64,7 +70,17 @@ export function createApp(options: AppOptions): Hono<guards.Env> {
   // Says that something answers here, and nothing else.
   app.get('/health', (c) => c.body(null, 204));
 
-  app.use('/api/*', guards.originGuard(hosts, refuse), guards.tokenGuard(token, refuse));
+  app.use('/api/*', guards.originGuard(hosts, refuse));
+
+  // The one call without a token: it is where the page of a browser we opened gets it.
+  app.post('/api/session', guards.jsonGuard(refuse), guards.bodyGuard(refuse), async (c) => {
+    const given = SessionQuestion.safeParse(await c.req.json().catch(() => undefined));
+    if (!given.success) return failure('invalid-input', { reason: reasons.code[language()] });
+    if (!codes.redeem(given.data.code)) return failure('forbidden', {});
+    return c.json({ ok: true, value: { token } } satisfies Answer<{ token: string }>);
+  });
+
+  app.use('/api/*', guards.tokenGuard(token, refuse));
 
   app.post('/api/call/:method', guards.jsonGuard(refuse), guards.bodyGuard(refuse), async (c) => {
     const payload = await c.req.json().catch(() => undefined);
@@ -98,8 +114,9 @@ export function createApp(options: AppOptions): Hono<guards.Env> {
   return app;
 }
 
-const reasons: Record<'content-type' | 'too-large' | 'tabs', Record<Language, string>> = {
+const reasons: Record<'content-type' | 'too-large' | 'tabs' | 'code', Record<Language, string>> = {
   'content-type': { es: 'solo se acepta JSON', en: 'only JSON is accepted' },
   'too-large': { es: 'es demasiado largo', en: 'it is too long' },
+  code: { es: 'falta el código', en: 'the code is missing' },
   tabs: { es: 'hay demasiadas pestañas abiertas', en: 'too many tabs are open' },
 };

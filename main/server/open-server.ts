@@ -6,6 +6,7 @@ import { createApp, type HttpCaller } from './app.ts';
 import { createEventStreams } from './event-streams.ts';
 import { addressesElsewhere, addressToOpen, allowedHosts, LOOPBACK } from './host-list.ts';
 import { listen } from './listen.ts';
+import { createSessionCodes } from './session-codes.ts';
 import { createToken } from './token.ts';
 
 /** Where `serve` answers unless told otherwise. */
@@ -29,6 +30,11 @@ export interface RunningServer {
   /** The same address as other machines see it; empty on loopback. */
   elsewhere: string[];
   token: string;
+  /**
+   * The address for a browser we open ourselves: a code for a single use in place of the token, since whoever
+   * shares the machine can read a process's arguments. Each call makes a new one, and ends the one before.
+   */
+  urlForBrowser(): string;
   port: number;
   /** Ends the event streams and the server. The services stay open: they belong to the caller. */
   close(): Promise<void>;
@@ -43,6 +49,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   const token = createToken();
   // Nothing is allowed until the port is known.
   let hosts: ReadonlySet<string> = new Set();
+  const codes = createSessionCodes();
   const streams = createEventStreams(services.events, log);
   const app = createApp({
     // What comes as far as the wrapper came past the guards; there is no other way in.
@@ -54,6 +61,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     }),
     streams,
     token,
+    codes,
     hosts: () => hosts,
     rendererFolder,
     language,
@@ -66,6 +74,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     url: withToken(addressToOpen(host, listening.port)),
     elsewhere: addressesElsewhere(host, listening.port).map(withToken),
     token,
+    urlForBrowser: () => `${addressToOpen(host, listening.port)}#code=${codes.issue()}`,
     port: listening.port,
     close: () => {
       streams.closeAll();

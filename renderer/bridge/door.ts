@@ -2,7 +2,7 @@ import type { Bridge } from '../../preload/contract.ts';
 import { setBridge } from './client.ts';
 import { setConnection } from './connection.ts';
 import { createHttpBridge } from './http.ts';
-import { takeToken } from './token.ts';
+import { bringsToken, takeToken } from './token.ts';
 import { describeError } from './words.ts';
 
 declare global {
@@ -12,25 +12,25 @@ declare global {
   }
 }
 
-/** Picks the door (the desktop's, else HTTP) and opens it. */
-export function openDoor(window: Window & typeof globalThis): void {
+/** Picks the door (the desktop's, else HTTP) and opens it. Resolves once there is a bridge to call. */
+export async function openDoor(window: Window & typeof globalThis): Promise<void> {
   if (window.tertulia) {
     setBridge(window.tertulia);
     setConnection('online');
     return;
   }
   const { location, history, sessionStorage } = window;
-  const token = takeToken({ location, history, storage: sessionStorage });
+  const fetch = window.fetch.bind(window);
+  const token = await takeToken({ location, history, storage: sessionStorage, fetch });
   // The full address pasted into a tab that is open already changes the fragment alone.
   window.addEventListener('hashchange', () => {
-    if (location.hash.startsWith('#token=')) location.reload();
+    if (bringsToken(location.hash)) location.reload();
   });
   if (!token) {
     setBridge(closedDoor());
     setConnection('refused');
     return;
   }
-  const fetch = window.fetch.bind(window);
   setBridge(createHttpBridge({ token, fetch, onState: setConnection, wordsOf: describeError }));
 }
 

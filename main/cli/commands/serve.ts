@@ -62,7 +62,9 @@ async function serve(options: ServeOptions, say: Say): Promise<void> {
     if (elsewhere.length > 0) note(say('serve.elsewhere', { addresses: elsewhere.join(' ') }));
     note(say('serve.stop'));
   }
-  if (options.open && !(await openBrowser(url)) && !options.json) note(say('serve.unreachable-browser'));
+  if (options.open && !(await openBrowser(server.urlForBrowser())) && !options.json) {
+    note(say('serve.unreachable-browser'));
+  }
   await ended;
 }
 
