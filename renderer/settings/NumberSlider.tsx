@@ -8,16 +8,25 @@ interface NumberSliderProps {
   step: number;
   value: number;
   format: (value: number) => string;
-  /** Called while it is moved, at most once in a while, and with the last value. */
+  /** Called with the value it was left at. */
   onChange: (value: number) => void;
 }
+
+/** Assistive technology sets the value without ever ending a movement: it counts once it stands this long. */
+const STILL_MS = 300;
 
 export function NumberSlider({ label, min, max, step, value, format, onChange }: NumberSliderProps) {
   const [shown, setShown] = useState(value);
   const moving = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     if (!moving.current) setShown(value);
   }, [value]);
+  const settle = (next: number) => {
+    clearTimeout(timer.current);
+    moving.current = false;
+    onChange(next);
+  };
   return (
     <Slider
       className="slider"
@@ -28,11 +37,10 @@ export function NumberSlider({ label, min, max, step, value, format, onChange }:
       onChange={(next) => {
         moving.current = true;
         setShown(Number(next));
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => settle(Number(next)), STILL_MS);
       }}
-      onChangeEnd={(next) => {
-        moving.current = false;
-        onChange(Number(next));
-      }}
+      onChangeEnd={(next) => settle(Number(next))}
     >
       <Label className="field-label">{label}</Label>
       <SliderOutput className="slider-value">{format(shown)}</SliderOutput>

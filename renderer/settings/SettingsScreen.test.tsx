@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { loadMutedRules } from '../state/mutedRules.ts';
@@ -34,6 +34,12 @@ test('the text grows with the arrow keys', async () => {
   screen.getByRole('slider', { name: /Tamaño del texto/ }).focus();
   await userEvent.keyboard('{ArrowRight}{ArrowRight}');
   await waitFor(() => expect(useSettings.getState().settings?.textSize).toBe(19));
+});
+
+test('the text grows where a screen reader sets the value', async () => {
+  show(<SettingsScreen />);
+  fireEvent.change(screen.getByRole('slider', { name: /Tamaño del texto/ }), { target: { value: '24' } });
+  await waitFor(() => expect(useSettings.getState().settings?.textSize).toBe(24));
 });
 
 test('a choice that could not be kept is taken back, and that is said', async () => {
