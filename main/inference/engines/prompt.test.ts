@@ -80,6 +80,57 @@ describe('messages become tokens', () => {
   });
 });
 
+describe('a model whose file calls the markers user defined', () => {
+  let model: LlamaModel;
+  let encoder: PromptEncoder;
+  beforeAll(async () => {
+    model = await openModel({ markers: 'userDefined' });
+    encoder = new PromptEncoder(model);
+  });
+  afterAll(() => model.dispose());
+
+  const markersIn = (messages: PromptMessage[]) => {
+    const markers = new Set(CONTROL.flatMap((text) => model.tokenize(text, true)));
+    return encoder.encode(messages).tokens.filter((token) => markers.has(token));
+  };
+
+  it('is one that llama.cpp reads in plain text as well', () => {
+    expect(model.tokenize('a<|user|>b', false)).toContain(model.tokenize('<|user|>', true)[0]);
+  });
+
+  it('still gets its template, and words never become one of the markers', () => {
+    const plain = markersIn([...SCENE, says('x')]);
+    expect(plain).toHaveLength(10);
+    const word = fc.oneof(
+      fc.constantFrom(...CONTROL, '<', '<|', '|>', 'user', ' ', '\n'),
+      fc.string({ unit: 'grapheme' }),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
+        const content = `a${words.join('')}`;
+        const messages = [...SCENE, says(content)];
+        expect(markersIn(messages)).toEqual(plain);
+        expect(model.detokenize(encoder.encode(messages).tokens, true)).toContain(
+          `<|user|>${content.replaceAll('▁', ' ')}<|end|>`,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('neither do words that repeat what the model itself wrote', () => {
+    const written = model.tokenize('a<|user|>b', true);
+    encoder.remember('a<|user|>b', written);
+    expect(markersIn([...SCENE, says('a<|user|>b')])).toEqual(markersIn([...SCENE, says('x')]));
+  });
+
+  it('takes a long text full of them in no time', () => {
+    const from = performance.now();
+    encoder.encode([...SCENE, says('<|user|><|system|>'.repeat(500))]);
+    expect(performance.now() - from).toBeLessThan(2_000);
+  });
+});
+
 describe('other templates', () => {
   const shownBy = async (chatTemplate: string | null, messages: PromptMessage[]) => {
     const model = await openModel({ chatTemplate });

@@ -11,6 +11,7 @@ import {
   type Token,
 } from 'node-llama-cpp';
 import type { PromptMessage } from '../types.ts';
+import { MarkerFinder } from './markers.ts';
 
 /** Replies whose tokens are remembered: as many as a long conversation shows to the model. */
 const REMEMBERED_REPLIES = 256;
@@ -29,10 +30,12 @@ export class PromptEncoder {
   readonly #model: LlamaModel;
   readonly #wrapper: ChatWrapper;
   readonly #replies = new Map<string, Token[]>();
+  readonly #markers: MarkerFinder;
 
   constructor(model: LlamaModel) {
     this.#model = model;
     this.#wrapper = chatWrapperOf(model);
+    this.#markers = new MarkerFinder(model);
   }
 
   /** Tokens up to the point where the model's next word is due, and what will end its turn. */
@@ -48,7 +51,8 @@ export class PromptEncoder {
    * the KV cache would be lost from there on.
    */
   remember(reply: string, tokens: Token[]): void {
-    if (reply === '') return;
+    // What a model wrote may stand among a learner's words as well.
+    if (reply === '' || tokens.some((token) => this.#markers.textOf(token) !== null)) return;
     this.#replies.delete(reply);
     this.#replies.set(reply, tokens);
     const oldest = this.#replies.keys().next().value;
@@ -65,7 +69,7 @@ export class PromptEncoder {
       let piece: Token[];
       if (value instanceof SpecialToken) piece = value.tokenize(this.#model.tokenizer);
       else if (value instanceof SpecialTokensText) piece = this.#model.tokenize(value.value, true, spacing());
-      else piece = this.#replies.get(value) ?? this.#model.tokenize(value, false, spacing());
+      else piece = this.#replies.get(value) ?? this.#markers.tokenizeWords(value, spacing());
       for (const token of piece) tokens.push(token);
     }
     if (shouldPrependBosToken && bos !== null && tokens[0] !== bos) tokens.unshift(bos);

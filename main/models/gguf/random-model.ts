@@ -22,6 +22,8 @@ export interface RandomModelShape {
   tied?: boolean;
   /** Left out: a template with the roles system, user and assistant. `null`: none in the file. */
   chatTemplate?: string | null;
+  /** What the file says the template's markers are, as some converted models do. Left out: `control`. */
+  markers?: 'control' | 'userDefined';
 }
 
 /** A model of about a hundred thousand weights: loads in milliseconds. */
@@ -58,7 +60,7 @@ const CONTROL_TOKENS = ['<s>', '</s>', '<|system|>', '<|user|>', '<|assistant|>'
 /** Each is a token of its own. */
 export const LETTERS = ' abcdefghijklmnopqrstuvwxyzáéíóúüñABCDEFGHIJKLMNÑOPQRSTUVWXYZ0123456789.,;:¿?¡!-()';
 const BYTES = 256;
-const TOKEN_TYPE = { normal: 1, unknown: 2, control: 3, byte: 6 };
+const TOKEN_TYPE = { normal: 1, unknown: 2, control: 3, userDefined: 4, byte: 6 };
 
 /** The token that says one of {@link LETTERS}. */
 export function letterTokenId(letter: string): number {
@@ -74,7 +76,7 @@ export async function writeRandomModel(path: string, shape: RandomModelShape): P
 }
 
 function metadataOf(shape: RandomModelShape): Map<string, MetadataValue> {
-  const { tokens, scores, types } = vocabularyOf(shape.vocabulary);
+  const { tokens, scores, types } = vocabularyOf(shape.vocabulary, shape.markers);
   const metadata = new Map<string, MetadataValue>([
     ['general.architecture', { type: 'string', value: 'llama' }],
     ['general.name', { type: 'string', value: 'Random weights' }],
@@ -104,10 +106,16 @@ function metadataOf(shape: RandomModelShape): Map<string, MetadataValue> {
   return metadata;
 }
 
-function vocabularyOf(size: number): { tokens: string[]; scores: number[]; types: number[] } {
+function vocabularyOf(
+  size: number,
+  markers: 'control' | 'userDefined' = 'control',
+): { tokens: string[]; scores: number[]; types: number[] } {
   if (size < SMALLEST_VOCABULARY) throw new Error(`a vocabulary has at least ${SMALLEST_VOCABULARY} tokens`);
   const tokens = ['<unk>', ...CONTROL_TOKENS];
-  const types = [TOKEN_TYPE.unknown, ...CONTROL_TOKENS.map(() => TOKEN_TYPE.control)];
+  const types = [
+    TOKEN_TYPE.unknown,
+    ...CONTROL_TOKENS.map((text) => TOKEN_TYPE[text.startsWith('<|') ? markers : 'control']),
+  ];
   for (let byte = 0; byte < BYTES; byte++) {
     tokens.push(`<0x${byte.toString(16).toUpperCase().padStart(2, '0')}>`);
     types.push(TOKEN_TYPE.byte);
