@@ -10,6 +10,9 @@ export interface EnglishChecker {
   close(): Promise<void>;
 }
 
+/** No question's: those are counted from 1. */
+const START_ID = 0;
+
 interface Waiting {
   resolve(answer: HarperAnswer): void;
   reject(error: Error): void;
@@ -17,37 +20,66 @@ interface Waiting {
 
 /** How long the thread may stay unused before its memory (some 300 MB) is given back. */
 const idleMs = 5 * 60_000;
+/** How long Harper may look at one text, in milliseconds: a page of English takes it a fraction of a second. */
+const TEXT_MS = 5_000;
+/** How long it may take to start: a busy machine compiles its program slowly, and no text is to blame. */
+const START_MS = 60_000;
 
 /**
  * Harper in a thread of its own: it needs a second and 300 MB to start, and a lint of a long text blocks its thread.
  * The thread starts on first use, never keeps the process alive, ends when idle, and starts again when it has died.
+ * A text that takes too long has no marks of Harper's, and ends the thread: nothing else stops a lint.
+ * @param textMs how long one text may take, in milliseconds.
  */
-export function createEnglishChecker(): EnglishChecker {
+export function createEnglishChecker(textMs = TEXT_MS): EnglishChecker {
   let worker: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
+  let deadline: NodeJS.Timeout | undefined;
+  let isReady = false;
   let count = 0;
   const waiting = new Map<number, Waiting>();
 
   function start(): Worker {
     const started = new Worker(new URL('./worker.ts', import.meta.url));
+    isReady = false;
     started.unref();
     started.on('message', (answer: HarperAnswer) => {
-      waiting.get(answer.id)?.resolve(answer);
-      waiting.delete(answer.id);
-      // What panicked once finds nothing from then on: the next question starts it afresh.
-      if (answer.broken) {
-        drop(started, new Error('the English checker broke off'));
-        void started.terminate();
-      } else if (waiting.size === 0) started.unref();
+      if (worker === started) take(started, answer);
     });
     started.on('error', (error) => drop(started, error));
     started.on('exit', () => drop(started, new Error('the English checker ended')));
+    // Its answer is the sign that the thread has started, and that the time of texts runs from here.
+    started.postMessage({ id: START_ID, text: '' } satisfies HarperQuestion);
     return started;
+  }
+
+  function take(from: Worker, answer: HarperAnswer): void {
+    waiting.get(answer.id)?.resolve(answer);
+    waiting.delete(answer.id);
+    // What panicked once finds nothing from then on: the next question starts it afresh.
+    if (answer.broken) {
+      drop(from, new Error('the English checker broke off'));
+      void from.terminate();
+      return;
+    }
+    isReady = true;
+    setDeadline(from);
+    if (waiting.size === 0) from.unref();
+  }
+
+  /** Texts are answered in their order: whoever has waited longest is the one being looked at. */
+  function setDeadline(current: Worker): void {
+    clearTimeout(deadline);
+    const [oldest] = waiting.keys();
+    if (oldest === undefined) return;
+    const giveUp = () => take(current, { id: oldest, lints: [], broken: true });
+    deadline = setTimeout(giveUp, isReady ? textMs : START_MS);
   }
 
   function drop(dead: Worker, error: Error): void {
     if (worker !== dead) return;
     worker = undefined;
+    clearTimeout(deadline);
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   }
@@ -61,6 +93,7 @@ export function createEnglishChecker(): EnglishChecker {
     return new Promise((resolve, reject) => {
       const id = ++count;
       waiting.set(id, { resolve, reject });
+      if (waiting.size === 1) setDeadline(current);
       // While an answer is due, the thread keeps a command-line run from ending early.
       current.ref();
       current.postMessage({ id, text } satisfies HarperQuestion);

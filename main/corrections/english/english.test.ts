@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { applyEdits, createCorrections } from '../index.ts';
+import { createEnglishChecker } from './checker.ts';
 import { englishRules } from './rules.ts';
 
 const corrections = createCorrections();
@@ -30,6 +31,21 @@ test('a chat is not nagged about capitals, final points or British spelling', as
 test('a text that takes Harper down costs its own marks, not those of what comes after', async () => {
   expect(await check("a'".repeat(3000))).toEqual([]);
   expect(await correct('I recieved it.')).toBe('I received it.');
+}, 60_000);
+
+test('a text that takes too long costs its own marks of Harper, and ends the thread', async () => {
+  const checker = createEnglishChecker(500);
+  const isKnown = () => false;
+  // Compiling the program and the start of a thread are no text's fault.
+  await checker.warm();
+  const from = performance.now();
+  const found = await checker.check(`I am agree. ${"a'".repeat(8000)}`, isKnown);
+  expect(performance.now() - from).toBeLessThan(4_000);
+  expect(found.map(({ stage }) => stage)).not.toContain('harper');
+  expect(found.length).toBeGreaterThan(0);
+  const marksAfter = async () => (await checker.check('I recieved it.', isKnown)).length;
+  await expect.poll(marksAfter, { timeout: 20_000 }).toBe(1);
+  await checker.close();
 }, 60_000);
 
 test('offsets count UTF-16 units', async () => {
