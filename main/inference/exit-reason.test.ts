@@ -81,6 +81,15 @@ describe('the environment of the process', () => {
       NODE_OPTIONS: '--require /tmp/evil.js',
       ELECTRON_RUN_AS_NODE: '1',
       LD_PRELOAD: '/tmp/evil.so',
+      GGML_BACKEND_PATH: '/tmp/evil.so',
+      CUDA_INJECTION64_PATH: '/tmp/evil.so',
+      VK_LAYER_PATH: '/tmp',
+      VK_ADD_LAYER_PATH: '/tmp',
+      VK_IMPLICIT_LAYER_PATH: '/tmp',
+      VK_INSTANCE_LAYERS: 'VK_LAYER_evil',
+      VK_LOADER_LAYERS_ENABLE: '*',
+      vk_add_implicit_layer_path: '/tmp',
+      VK_DRIVER_FILES: '/opt/driver.json',
       DYLD_INSERT_LIBRARIES: '/tmp/evil.dylib',
       TERTULIA_TOKEN: 'secret',
       AWS_SECRET_ACCESS_KEY: 'secret',
@@ -91,6 +100,7 @@ describe('the environment of the process', () => {
       'HOME',
       'LC_ALL',
       'PATH',
+      'VK_DRIVER_FILES',
     ]);
   });
 });

@@ -26,16 +26,21 @@ const PASSED = new Set([
 
 const PASSED_PREFIXES = ['LC_', 'CUDA_', 'NVIDIA_', 'VK_', 'GGML_', 'TERTULIA_TEST_'];
 
+/** Of those, what names a file to load: a back end's library, a profiler's, a layer of Vulkan's. */
+const LOADERS = [/^GGML_BACKEND_PATH$/, /^CUDA_INJECTION/, /^VK_.*LAYER/];
+
 /**
- * The environment of the model's process: what it needs and nothing else. Whatever makes a process load
- * foreign code (`NODE_OPTIONS`, `LD_PRELOAD`, `ELECTRON_RUN_AS_NODE`) stays behind, and so does every secret.
+ * The environment of the model's process: what it needs and nothing else. What is there to make a process load
+ * further code (`NODE_OPTIONS`, `LD_PRELOAD`, {@link LOADERS}) stays behind, and so does every secret. Where the
+ * libraries it needs anyway are looked for (`PATH`, `LD_LIBRARY_PATH`, Vulkan's drivers) comes along: without it
+ * the graphics card of some machines is not found, and whoever sets it starts the whole app already.
  */
 export function workerEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
   // Where it gives up, llama.cpp would start a debugger for a stack nobody reads: seconds until anyone hears.
   const passed: Record<string, string> = { GGML_NO_BACKTRACE: '1' };
   for (const [name, value] of Object.entries(env)) {
     const upper = name.toUpperCase();
-    if (value === undefined) continue;
+    if (value === undefined || LOADERS.some((loader) => loader.test(upper))) continue;
     if (PASSED.has(upper) || PASSED_PREFIXES.some((prefix) => upper.startsWith(prefix))) passed[name] = value;
   }
   return passed;
