@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openLog } from './log.ts';
 
 let folder: string;
@@ -10,7 +10,10 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'tertulia-log-'));
   file = path.join(folder, 'logs', 'tertulia.log');
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
 
 it('writes one JSON object a line, errors with their stack', async () => {
   openLog(folder).error({ err: new TypeError('oh') }, 'a call failed');
@@ -38,6 +41,24 @@ it('never grows beyond its bound while it is written, and loses no line of the l
     .split('\n');
   const numbers = lines.slice(0, -1).map((line) => JSON.parse(line).line);
   expect(numbers).toEqual(numbers.map((_, index) => 60 - numbers.length + index));
+});
+
+it.each(['verbose', '', 'INFO', '30', 'constructor'])(
+  'takes the level "%s" for the usual one',
+  async (level) => {
+    vi.stubEnv('TERTULIA_LOG_LEVEL', level);
+    const log = openLog(folder);
+    log.debug({}, 'too much');
+    log.info({}, 'kept');
+    expect((await readFile(file, 'utf8')).trim().split('\n')).toHaveLength(1);
+    expect(await readFile(file, 'utf8')).toContain('kept');
+  },
+);
+
+it('writes as much as it is asked to', async () => {
+  vi.stubEnv('TERTULIA_LOG_LEVEL', 'debug');
+  openLog(folder).debug({}, 'small talk');
+  expect(await readFile(file, 'utf8')).toContain('small talk');
 });
 
 it('costs nothing but itself where it cannot be written', async () => {

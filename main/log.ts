@@ -15,7 +15,7 @@ export function openLog(dataFolder: string): Logger {
   try {
     makePrivateFolder(path.dirname(file));
     let bytes = setAsideWhenLarge(file);
-    const options = { base: { pid: process.pid }, level: process.env.TERTULIA_LOG_LEVEL ?? 'info' };
+    const options = { base: { pid: process.pid }, level: levelOf(process.env.TERTULIA_LOG_LEVEL) };
     const destination = pino.destination({ dest: file, sync: true, mode: PRIVATE_FILE });
     // A disk that fills up while we run must not take the app with it.
     destination.on('error', () => {});
@@ -35,6 +35,13 @@ export function openLog(dataFolder: string): Logger {
   } catch {
     return pino({ enabled: false });
   }
+}
+
+/** What is no level of pino's would cost the whole log: it throws. */
+function levelOf(asked: string | undefined): string {
+  const isLevel =
+    asked !== undefined && (asked === 'silent' || Object.values(pino.levels.labels).includes(asked));
+  return isLevel ? asked : 'info';
 }
 
 /** @returns the bytes of the log that is written on. */
