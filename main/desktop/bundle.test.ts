@@ -52,6 +52,7 @@ describe('the built desktop app', () => {
       },
     });
     expect(windows[0]?.canOpenWindows).toBe(false);
+    expect(windows[0]?.webRtcPolicy).toBe('disable_non_proxied_udp');
     expect(cancels).toEqual({ remote: true, own: false });
     expect(channels.sort()).toEqual(methodNames.map(callChannel).sort());
     const done = record.map(({ name }) => name);

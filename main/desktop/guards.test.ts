@@ -57,6 +57,7 @@ describe('navigation', () => {
   it('goes nowhere, opens nothing, holds no webview', () => {
     const contents = Object.assign(new EventEmitter(), {
       setWindowOpenHandler: vi.fn<WebContents['setWindowOpenHandler']>(),
+      setWebRTCIPHandlingPolicy: vi.fn<WebContents['setWebRTCIPHandlingPolicy']>(),
     });
     guardNavigation(contents as unknown as WebContents);
     for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
@@ -66,6 +67,7 @@ describe('navigation', () => {
     }
     const open = contents.setWindowOpenHandler.mock.calls[0]?.[0];
     expect(open?.({ url: 'https://example.org/' } as never)).toEqual({ action: 'deny' });
+    expect(contents.setWebRTCIPHandlingPolicy).toHaveBeenCalledWith('disable_non_proxied_udp');
   });
 });
 

@@ -28,7 +28,12 @@ export type Order =
 export interface Look {
   record: { name: string; facts: unknown[] }[];
   channels: string[];
-  windows: { options: unknown; sent: { channel: string; payload: unknown }[]; canOpenWindows: boolean }[];
+  windows: {
+    options: unknown;
+    sent: { channel: string; payload: unknown }[];
+    canOpenWindows: boolean;
+    webRtcPolicy: string;
+  }[];
   cancels: { remote: boolean | undefined; own: boolean | undefined };
 }
 
@@ -61,6 +66,7 @@ async function carryOut(order: Order): Promise<unknown> {
       options,
       sent: webContents.sent,
       canOpenWindows: webContents.openHandler?.({ url: 'https://example.org/' } as never).action !== 'deny',
+      webRtcPolicy: webContents.webRtcPolicy,
     })),
     cancels: {
       remote: control.isRequestCancelled('https://example.org/'),

@@ -74,6 +74,7 @@ type Frame = Pick<Electron.WebFrameMain, 'url' | 'origin' | 'parent'>;
 class FakeWebContents extends EventEmitter {
   mainFrame: Frame = { url: '', origin: '', parent: null };
   readonly sent: { channel: string; payload: unknown }[] = [];
+  webRtcPolicy: Parameters<Electron.WebContents['setWebRTCIPHandlingPolicy']>[0] = 'default';
   openHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] | undefined;
 
   send(channel: string, ...args: unknown[]): void {
@@ -87,6 +88,9 @@ class FakeWebContents extends EventEmitter {
   }
   setWindowOpenHandler(handler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0]): void {
     this.openHandler = handler;
+  }
+  setWebRTCIPHandlingPolicy(policy: Parameters<Electron.WebContents['setWebRTCIPHandlingPolicy']>[0]): void {
+    this.webRtcPolicy = policy;
   }
 }
 
