@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { PromptStyle } from '../main/tutor/prompt.ts';
 import { firstPaint } from './measures/first-paint.ts';
 import { highlightLatency } from './measures/highlights.ts';
+import { appMemory } from './measures/memory.ts';
 import { CONTEXT_TOKENS, ownConversation, peerConversation, THREADS } from './measures/turns.ts';
 import { type BenchModel, oneBillionModel, starterModel } from './models.ts';
 import { rawDecodeSpeed } from './peers/llama-bench.ts';
@@ -15,7 +16,11 @@ const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     runs: { type: 'string', default: '3' },
-    only: { type: 'string', multiple: true, default: ['start', 'highlights', 'starter', 'random-1b'] },
+    only: {
+      type: 'string',
+      multiple: true,
+      default: ['start', 'highlights', 'memory', 'starter', 'random-1b'],
+    },
   },
 });
 const runs = Math.max(1, Number.parseInt(options.runs, 10) || 3);
@@ -27,6 +32,7 @@ const starts = asked.has('start') ? summariseStarts(await firstPaint(Math.max(ru
 const highlights = asked.has('highlights')
   ? { es: await highlightLatency('es'), en: await highlightLatency('en') }
   : null;
+const memory = asked.has('memory') ? { es: await appMemory('es'), en: await appMemory('en') } : null;
 const peer = asked.has('starter') || asked.has('random-1b') ? llamaCpp(log) : null;
 const models: ModelSummary[] = [];
 if (asked.has('starter')) models.push(await measureModel(await starterModel(), 'brief', peer));
@@ -39,6 +45,7 @@ const report: Report = {
   contextTokens: CONTEXT_TOKENS,
   starts,
   highlights,
+  memory,
   models,
 };
 if (options.json) console.log(JSON.stringify(report));

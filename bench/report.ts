@@ -1,5 +1,6 @@
 import type { Language } from '../preload/schemas/common.ts';
 import type { HighlightFigures } from './measures/highlights.ts';
+import type { AppMemory } from './measures/memory.ts';
 import { significant } from './statistics.ts';
 import type { ModelSummary, SideSummary, StartSummary } from './summary.ts';
 
@@ -11,11 +12,12 @@ export interface Report {
   contextTokens: number;
   starts: StartSummary | null;
   highlights: Record<Language, HighlightFigures> | null;
+  memory: Record<Language, AppMemory> | null;
   models: ModelSummary[];
 }
 
 /** Prints the figures for a person; `--json` prints them for a program. */
-export function printReport({ machine, runs, starts, highlights, models }: Report): void {
+export function printReport({ machine, runs, starts, highlights, memory, models }: Report): void {
   console.log(`${machine}; medians of ${runs} runs\n`);
   if (starts) {
     console.log(
@@ -27,6 +29,12 @@ export function printReport({ machine, runs, starts, highlights, models }: Repor
     const [p50, p95, load, memory] = [p50Ms, p95Ms, loadMs, memoryMb].map(significant);
     console.log(
       `highlights, ${language}, 20 words: p50 ${p50} ms, p95 ${p95} ms; load ${load} ms, ${memory} MB`,
+    );
+  }
+  for (const [language, { services, model }] of Object.entries(memory ?? {})) {
+    const mb = (one: AppMemory['model']) => (one === null ? '?' : Math.round(one.proportionalMb));
+    console.log(
+      `memory after a turn, ${language}: services ${mb(services)} MB, model's process ${mb(model)} MB beside its weights`,
     );
   }
   for (const model of models) printModel(model);
