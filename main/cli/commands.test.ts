@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Edit, StoredEdit } from '../../preload/schemas/corrections.ts';
 import { Timings } from '../../preload/schemas/inference.ts';
 import { processIsRunning } from '../processes.ts';
+import { addressesElsewhere } from '../server/host-list.ts';
 import { jsonLines, runCli, startCli } from './testing/run-cli.ts';
 
 let home: string;
@@ -187,6 +188,20 @@ describe('serve', () => {
     child.kill('SIGTERM');
     await once(child, 'close');
     await rm(bin, { recursive: true });
+  });
+
+  const isAlone = addressesElsewhere('0.0.0.0', 1).length === 0;
+  it.skipIf(isAlone)('says plainly that other machines reach it unencrypted', async () => {
+    for (const [locale, words] of Object.entries({ en_GB: 'plain HTTP', es_ES: 'HTTP sin cifrar' })) {
+      const env = { LC_ALL: `${locale}.UTF-8` };
+      const child = startCli(['serve', '--no-open', '--port', '0', '--host', '0.0.0.0'], { home, env });
+      let said = '';
+      child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
+      await vi.waitFor(() => expect(said).toContain('Ctrl-C'), { timeout: 15_000 });
+      expect(said).toContain(words);
+      child.kill('SIGTERM');
+      await once(child, 'close');
+    }
   });
 
   it('names the way out when the port is taken', async () => {
