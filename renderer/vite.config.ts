@@ -17,6 +17,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // What is built in keeps its licences.
+    license: { fileName: 'licences.md' },
   },
   server: { host: '127.0.0.1', fs: { allow: [path.join(here, '..')] } },
 });

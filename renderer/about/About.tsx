@@ -61,6 +61,7 @@ export default function About({ onShortcuts }: { onShortcuts: () => void }) {
         </button>
       </p>
       <p className="field-hint">{t('about.typefaces')}</p>
+      <p className="field-hint">{t('about.notices')}</p>
     </div>
   );
 }
