@@ -56,6 +56,30 @@ class RmsNormFunction(torch.autograd.Function):
         return (scaled - normed * inner) * inverse, grad_weight, None
 
 
+class SwiGluFunction(torch.autograd.Function):
+    """silu(gate) * up of a tensor that holds both side by side, with a hand-written gradient."""
+
+    @staticmethod
+    def forward(ctx, both: Tensor) -> Tensor:
+        ctx.save_for_backward(both)
+        gate, up = both.chunk(2, dim=-1)
+        return F.silu(gate) * up
+
+    @staticmethod
+    def backward(ctx, grad: Tensor) -> Tensor:
+        (both,) = ctx.saved_tensors
+        gate, up = both.chunk(2, dim=-1)
+        out = torch.empty_like(both)
+        d_gate, d_up = out.chunk(2, dim=-1)
+        sigmoid = torch.sigmoid(gate)
+        silu = gate * sigmoid
+        torch.mul(grad, silu, out=d_up)
+        # silu' = sigmoid + silu * (1 - sigmoid)
+        slope = torch.addcmul(sigmoid + silu, silu, sigmoid, value=-1)
+        torch.mul(slope.mul_(up), grad, out=d_gate)
+        return out
+
+
 class RmsNorm(nn.Module):
     def __init__(self, dim: int, epsilon: float):
         super().__init__()
@@ -94,13 +118,14 @@ class Block(nn.Module):
         batch, time, dim = x.shape
         heads, head_dim = self.shape.heads, self.shape.head_dim
         q, k, v = self.qkv(self.attention_norm(x)).view(batch, time, 3, heads, head_dim).permute(2, 0, 3, 1, 4)
-        q = rotate(q, cos, sin)
+        q = rotate(q, cos / math.sqrt(head_dim), sin / math.sqrt(head_dim))
         k = rotate(k, cos, sin)
-        scores = torch.matmul(q, k.transpose(-1, -2)) * (1 / math.sqrt(head_dim)) + mask
-        mixed = torch.matmul(torch.softmax(scores, -1), v)
+        scores = torch.matmul(q, k.transpose(-1, -2)).add_(mask)
+        with torch.autocast(x.device.type, enabled=False):
+            shares = torch.softmax(scores, -1)
+        mixed = torch.matmul(shares, v)
         x = x + self.out(mixed.transpose(1, 2).reshape(batch, time, dim))
-        gate, up = self.gate_up(self.ffn_norm(x)).chunk(2, dim=-1)
-        return x + self.down(F.silu(gate) * up)
+        return x + self.down(SwiGluFunction.apply(self.gate_up(self.ffn_norm(x))))
 
 
 class Llama(nn.Module):

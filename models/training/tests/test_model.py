@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from export import interleaved
-from model import Llama, RmsNormFunction, Shape, rope_tables, rotate
+from model import Llama, RmsNormFunction, Shape, SwiGluFunction, rope_tables, rotate
 from optimiser import optimisers, orthogonalised
 
 SMALL = Shape(vocabulary=50, dim=32, layers=2, heads=2, hidden=64)
@@ -26,6 +26,11 @@ class ModelTest(unittest.TestCase):
         x = torch.randn(3, 5, 8, dtype=torch.float64, requires_grad=True)
         weight = torch.randn(8, dtype=torch.float64, requires_grad=True)
         self.assertTrue(torch.autograd.gradcheck(lambda a, b: RmsNormFunction.apply(a, b, 1e-5), (x, weight)))
+
+    def test_the_gated_units_gradient_is_the_one_autograd_finds(self):
+        torch.manual_seed(0)
+        both = torch.randn(3, 5, 8, dtype=torch.float64, requires_grad=True)
+        self.assertTrue(torch.autograd.gradcheck(SwiGluFunction.apply, (both,)))
 
     def test_rotary_scores_depend_on_the_distance_alone(self):
         cos, sin = rope_tables(SMALL, 40)
