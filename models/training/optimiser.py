@@ -12,18 +12,18 @@ from torch import Tensor, nn
 from model import Llama
 
 
-def orthogonalised(matrix: Tensor, steps: int = 5) -> Tensor:
-    """Roughly the orthogonal factor of `matrix` (singular values between 0.7 and 1.2)."""
+def orthogonalised(matrices: Tensor, steps: int = 5) -> Tensor:
+    """Roughly the orthogonal factors of a stack of matrices (singular values between 0.7 and 1.2)."""
     a, b, c = 3.4445, -4.7750, 2.0315
-    x = matrix.bfloat16()
-    tall = x.shape[0] > x.shape[1]
+    x = matrices.bfloat16()
+    tall = x.shape[-2] > x.shape[-1]
     if tall:
-        x = x.t()
-    x = x / (x.norm() + 1e-7)
+        x = x.mT
+    x = x / (x.flatten(1).norm(dim=1)[:, None, None] + 1e-7)
     for _ in range(steps):
-        gram = x @ x.t()
+        gram = x @ x.mT
         x = a * x + (b * gram + c * (gram @ gram)) @ x
-    return (x.t() if tall else x).float()
+    return (x.mT if tall else x).float()
 
 
 class Muon(torch.optim.Optimizer):
@@ -34,19 +34,25 @@ class Muon(torch.optim.Optimizer):
 
     @torch.no_grad()
     def step(self) -> None:
+        alike: dict[torch.Size, list[tuple[Tensor, Tensor, float]]] = {}
         for group in self.param_groups:
             for parameter in group["params"]:
-                self._update(parameter, group)
+                update = self._update(parameter, group)
+                parameter.mul_(1 - group["lr"] * group["weight_decay"])
+                for part, target in zip(update.chunk(group["splits"]), parameter.chunk(group["splits"])):
+                    alike.setdefault(part.shape, []).append((part, target, group["lr"]))
+        for shape, members in alike.items():
+            # The scale makes a step about as long as AdamW's, so that both share one learning rate's order.
+            scale = 0.2 * max(shape) ** 0.5
+            turned = orthogonalised(torch.stack([part for part, _, _ in members]))
+            for direction, (_, target, lr) in zip(turned, members):
+                target.add_(direction, alpha=-lr * scale)
 
-    def _update(self, parameter: nn.Parameter, group: dict) -> None:
+    def _update(self, parameter: nn.Parameter, group: dict) -> Tensor:
+        """Nesterov's momentum."""
         buffer = self.state[parameter].setdefault("momentum", torch.zeros_like(parameter))
         buffer.lerp_(parameter.grad, 1 - group["momentum"])
-        update = parameter.grad.lerp(buffer, group["momentum"])
-        parameter.mul_(1 - group["lr"] * group["weight_decay"])
-        for part, target in zip(update.chunk(group["splits"]), parameter.chunk(group["splits"])):
-            # The scale makes a step about as long as AdamW's, so that both share one learning rate's order.
-            scale = 0.2 * max(part.shape) ** 0.5
-            target.add_(orthogonalised(part), alpha=-group["lr"] * scale)
+        return parameter.grad.lerp(buffer, group["momentum"])
 
 
 def optimisers(model: Llama, lr: float) -> list[torch.optim.Optimizer]:

@@ -59,7 +59,7 @@ class ModelTest(unittest.TestCase):
 class OptimiserTest(unittest.TestCase):
     def test_orthogonalised_singular_values_are_near_one(self):
         torch.manual_seed(0)
-        values = torch.linalg.svdvals(orthogonalised(torch.randn(24, 64)))
+        values = torch.linalg.svdvals(orthogonalised(torch.randn(3, 24, 64)))
         self.assertTrue(bool((values > 0.5).all() and (values < 1.4).all()))
 
     def test_a_few_steps_learn_a_fixed_text(self):
