@@ -18,7 +18,7 @@ def orthogonalised(matrices: Tensor, steps: int = 5) -> Tensor:
     x = matrices.bfloat16()
     tall = x.shape[-2] > x.shape[-1]
     if tall:
-        x = x.mT
+        x = x.mT.contiguous()
     x = x / (x.flatten(1).norm(dim=1)[:, None, None] + 1e-7)
     for _ in range(steps):
         gram = x @ x.mT
