@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resourcesFolder } from '../paths.ts';
-import { buildPrompt, PREFIX_MESSAGES, type PromptParts, renderTemplate } from './prompt.ts';
+import { buildPrompt, PREFIX_MESSAGES, type PromptParts, renderTemplate, type Said } from './prompt.ts';
 import { createPromptFiles } from './prompt-files.ts';
 import { omittedByWindow } from './prompt-window.ts';
 import { loadScenarios } from './scenarios/load.ts';
@@ -14,8 +14,6 @@ const cafe = scenarios.find(({ id }) => id === 'es-cafe') ?? fail();
 function fail(): never {
   throw new Error('es-cafe is not there');
 }
-
-type Said = PromptParts['path'][number];
 
 /** Opening line, then learner and tutor in turn; a reply may have come to nothing. */
 const branch = (turns: number, isEmpty: (index: number) => boolean = () => false): Said[] => [
@@ -50,6 +48,24 @@ describe('the window of the prompt', () => {
 });
 
 describe('a prompt', () => {
+  it('leaves out words that were too long for the context, and says so, so that the next ones are answered', () => {
+    const path: Said[] = [
+      ...branch(2),
+      { role: 'learner', text: 'word '.repeat(2000) },
+      { role: 'tutor', text: '', failedForLength: true },
+      { role: 'learner', text: 'Gracias.' },
+    ];
+    const { messages, omittedMessages } = build(path);
+    expect(messages.slice(PREFIX_MESSAGES).map(({ content }) => content)).toEqual([
+      'learner 0',
+      'tutor 1',
+      'Gracias.',
+    ]);
+    expect(omittedMessages).toBe(2);
+    // Asked for another reply to the long words themselves, the model still gets them.
+    expect(build(path.slice(0, 4)).messages.at(-1)?.content).toContain('word word');
+  });
+
   it('begins with the scene, its silent beginning and its opening', () => {
     const { messages, keepFirst } = build(branch(1));
     expect(keepFirst).toBe(PREFIX_MESSAGES);

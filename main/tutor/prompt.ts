@@ -9,12 +9,20 @@ export type PromptStyle = 'brief' | 'full';
 /** System prompt, the learner's silent beginning, and the tutor's opening line. */
 export const PREFIX_MESSAGES = 3;
 
+/** A message of the branch, as far as a prompt is made of it. */
+export interface Said {
+  role: 'tutor' | 'learner';
+  text: string;
+  /** A reply that failed because the learner's words before it are more than the context holds. */
+  failedForLength?: boolean;
+}
+
 export interface PromptParts {
   scenario: Scenario;
   texts: PromptTexts;
   style: PromptStyle;
   /** The branch, from the opening line on: tutor and learner in turn. */
-  path: readonly { role: 'tutor' | 'learner'; text: string }[];
+  path: readonly Said[];
   /** `settings.promptMessages`. */
   windowSize: number;
 }
@@ -22,7 +30,7 @@ export interface PromptParts {
 export interface Prompt {
   messages: PromptMessage[];
   keepFirst: number;
-  /** Messages of the branch left out by the window. */
+  /** Messages of the branch left out: by the window, or because one of them alone is too long. */
   omittedMessages: number;
 }
 
@@ -31,24 +39,30 @@ export interface Prompt {
  * (see {@link omittedByWindow}), so that the KV cache keeps what it has.
  */
 export function buildPrompt({ scenario, texts, style, path, windowSize }: PromptParts): Prompt {
-  const [opening, ...said] = path;
+  const [opening, ...all] = path;
+  const said = withoutTooLong(all);
   // After the learner spoke, the count is what it is; before, what it will be when they do.
   const count = said.at(-1)?.role === 'learner' ? said.length : said.length + 1;
-  const omittedMessages = omittedByWindow(count, windowSize);
+  const omittedByCount = omittedByWindow(count, windowSize);
   return {
     messages: [
       { role: 'system', content: renderTemplate(style === 'brief' ? texts.brief : texts.tutor, scenario) },
       { role: 'user', content: texts.begin },
       { role: 'assistant', content: opening?.text ?? scenario.opening },
-      ...alternate(said.slice(omittedMessages)),
+      ...alternate(said.slice(omittedByCount)),
     ],
     keepFirst: PREFIX_MESSAGES,
-    omittedMessages,
+    omittedMessages: omittedByCount + all.length - said.length,
   };
 }
 
+/** Words that did not fit once would not fit beside the next ones either: they must not block the conversation. */
+function withoutTooLong(said: readonly Said[]): Said[] {
+  return said.filter((message, index) => !message.failedForLength && !said[index + 1]?.failedForLength);
+}
+
 /** Replies without a word (failed, stopped at once) are passed over: most chat templates want strict turns. */
-function alternate(said: PromptParts['path']): PromptMessage[] {
+function alternate(said: readonly Said[]): PromptMessage[] {
   const messages: PromptMessage[] = [];
   for (const { role, text } of said) {
     if (text.trim() === '') continue;
