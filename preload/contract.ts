@@ -3,12 +3,12 @@
  * what goes in and what comes out. Both doors (Electron's IPC and HTTP) are built from these two tables.
  */
 import { z } from 'zod';
+import { modelEvents, modelMethods } from './model-methods.ts';
 import { CefrLevel, Id, Language, MAX_UTTERANCE_CHARACTERS, Utterance } from './schemas/common.ts';
 import { Conversation, ConversationSummary, Message } from './schemas/conversations.ts';
 import { Edit, EditStatus, StoredEdit } from './schemas/corrections.ts';
 import { WireError } from './schemas/errors.ts';
 import { InferenceStatus } from './schemas/inference.ts';
-import { InstalledModel } from './schemas/models.ts';
 import { ScenarioProblem, ScenarioView } from './schemas/scenarios.ts';
 import { Settings, SettingsPatch } from './schemas/settings.ts';
 
@@ -45,7 +45,7 @@ export const methods = {
     z.object({ scenarios: z.array(ScenarioView), problems: z.array(ScenarioProblem), ownFolder: z.string() }),
   ),
 
-  'models.list': method(nothing, z.object({ models: z.array(InstalledModel), folder: z.string() })),
+  ...modelMethods,
 
   'inference.status': method(nothing, InferenceStatus),
   /** Starts the model's process afresh: the way out after it failed for good. */
@@ -123,6 +123,7 @@ export const events = {
   'settings.changed': Settings,
   /** The list of conversations is no longer what it was. */
   'conversations.changed': nothing,
+  ...modelEvents,
 } as const;
 
 export type MethodName = keyof typeof methods;

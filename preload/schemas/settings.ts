@@ -21,6 +21,22 @@ export const Settings = z.object({
   welcomed: z.boolean().default(false),
   /** The banner that offers a larger model was put away. */
   starterBannerDismissed: z.boolean().default(false),
+  /** Nothing goes out, whatever is asked for. */
+  offline: z.boolean().default(false),
+  /** Base address of a mirror of the hub; empty for the hub itself. */
+  hubMirror: z.string().default(''),
+  /** Address of a proxy; empty for what the system or the environment says. */
+  proxy: z.string().default(''),
+  /** File with further certificate authorities (PEM); empty for the system's alone. */
+  certificateAuthorityFile: z.string().default(''),
+  /** Where models are kept; empty for `models/` in the data folder. */
+  modelsFolder: z.string().default(''),
+  /** Minutes without use after which the model leaves memory; 0 for never. */
+  unloadAfterMinutes: z.number().int().min(0).max(240).default(30),
+  /** Id of the embeddings model that says whether a turn is on topic. */
+  embeddingsModelId: z.string().default('starter-embeddings'),
+  /** Tells the learner, quietly, when a turn leaves the scenario. */
+  topicNote: z.boolean().default(true),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -37,5 +53,12 @@ export const SettingsPatch = z.strictObject({
   responseCache: z.boolean().optional(),
   welcomed: z.boolean().optional(),
   starterBannerDismissed: z.boolean().optional(),
+  offline: z.boolean().optional(),
+  hubMirror: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]).optional(),
+  proxy: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]).optional(),
+  certificateAuthorityFile: z.string().max(4096).optional(),
+  unloadAfterMinutes: z.number().int().min(0).max(240).optional(),
+  embeddingsModelId: z.string().min(1).max(200).optional(),
+  topicNote: z.boolean().optional(),
 });
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
