@@ -241,6 +241,7 @@ describe('addresses that leave the app', () => {
 
 const model = {
   name: 'x',
+  purpose: 'chat' as const,
   origin: 'installed' as const,
   sizeBytes: 4,
   architecture: 'llama',
@@ -248,5 +249,8 @@ const model = {
   quantisation: null,
   contextTokens: 1024,
   licence: 'MIT',
+  licenceUrl: null,
+  integrity: 'verified' as const,
+  lastUsedAt: null,
   problem: null,
 };

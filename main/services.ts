@@ -4,6 +4,7 @@ import { AppError, toWireError } from './errors.ts';
 import { createEvents, type Events } from './events.ts';
 import type { Inference } from './inference/types.ts';
 import { httpsOnly } from './links.ts';
+import { createModelHandlers } from './models/handlers.ts';
 import type { ModelShelf } from './models/shelf.ts';
 import { processIsRunning } from './processes.ts';
 import type { SettingsStore } from './settings/store.ts';
@@ -131,7 +132,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     },
 
     'scenarios.list': async () => ({ ...(await scenarios.list()), ownFolder: scenarios.ownFolder }),
-    'models.list': async () => ({ models: await models.list(), folder: models.folder }),
+    ...createModelHandlers(models),
 
     'inference.status': async () => inference.status(),
     'inference.restart': async () => {

@@ -129,7 +129,16 @@ async function describeModel(
   { id, path: file, origin, known }: FoundModel,
   sizeBytes: number,
 ): Promise<InstalledModel> {
-  const base = { id, path: file, origin, sizeBytes };
+  const base = {
+    id,
+    path: file,
+    origin,
+    purpose: 'chat' as const,
+    sizeBytes,
+    licenceUrl: null,
+    integrity: 'unverified' as const,
+    lastUsedAt: null,
+  };
   try {
     const header = await readGgufHeader(file);
     return { ...base, ...describeHeader(header, path.basename(file, '.gguf')), ...known, problem: null };

@@ -4,21 +4,9 @@ import type { WireError } from '../../preload/schemas/errors.ts';
 import type { InferenceStatus } from '../../preload/schemas/inference.ts';
 import type { InstalledModel } from '../../preload/schemas/models.ts';
 import type { ScenarioView } from '../../preload/schemas/scenarios.ts';
-import type { Settings } from '../../preload/schemas/settings.ts';
+import { Settings } from '../../preload/schemas/settings.ts';
 
-export const someSettings: Settings = {
-  interfaceLanguage: 'es',
-  targetLanguage: 'es',
-  level: 'A2',
-  theme: 'system',
-  textSize: 17,
-  readingFace: 'serif',
-  modelId: 'starter',
-  promptMessages: 20,
-  responseCache: true,
-  welcomed: true,
-  starterBannerDismissed: false,
-};
+export const someSettings: Settings = { ...Settings.parse({}), welcomed: true };
 
 export function aScenario(over: Partial<ScenarioView> = {}): ScenarioView {
   return {
@@ -63,6 +51,7 @@ export const starterModel: InstalledModel = {
   id: 'starter',
   name: 'Tertulia starter',
   origin: 'starter',
+  purpose: 'chat',
   path: '/app/starter.gguf',
   sizeBytes: 9_400_000,
   architecture: 'llama',
@@ -70,6 +59,9 @@ export const starterModel: InstalledModel = {
   quantisation: 'Q8_0',
   contextTokens: 2048,
   licence: 'MIT',
+  licenceUrl: null,
+  integrity: 'verified',
+  lastUsedAt: null,
   problem: null,
 };
 

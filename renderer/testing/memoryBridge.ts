@@ -10,6 +10,7 @@ import type { Conversation, ConversationSummary } from '../../preload/schemas/co
 import type { Edit, StoredEdit } from '../../preload/schemas/corrections.ts';
 import type { WireError } from '../../preload/schemas/errors.ts';
 import { aConversation, aMessage, aScenario, someSettings, someStatus, starterModel } from './fixtures.ts';
+import { modelAnswers } from './modelFixtures.ts';
 
 type Handlers = { [M in MethodName]: (input: MethodInput<M>) => MethodOutput<M> };
 
@@ -63,6 +64,7 @@ export function createMemoryBridge(check: (text: string) => Edit[] = () => []): 
     },
     'scenarios.list': () => ({ scenarios: [aScenario()], problems: [], ownFolder: '/home/ana/scenarios' }),
     'models.list': () => ({ models: [starterModel], folder: '/home/ana/models' }),
+    ...modelAnswers,
     'inference.status': () => someStatus,
     'inference.restart': () => someStatus,
     'conversations.list': ({ query }) =>

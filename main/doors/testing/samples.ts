@@ -1,6 +1,7 @@
 import type { MethodInput, MethodName, MethodOutput } from '../../../preload/contract.ts';
 import type { Conversation, ConversationSummary, Message } from '../../../preload/schemas/conversations.ts';
 import { Settings } from '../../../preload/schemas/settings.ts';
+import { modelSamples } from './model-samples.ts';
 
 const id = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 
@@ -72,7 +73,7 @@ export const samples: Samples = {
   'settings.get': { input: {}, output: settings },
   'settings.set': { input: { level: 'B1' }, output: settings },
   'scenarios.list': { input: {}, output: { scenarios: [], problems: [], ownFolder: '/tmp' } },
-  'models.list': { input: {}, output: { models: [], folder: '/tmp' } },
+  ...modelSamples,
   'inference.status': { input: {}, output: status },
   'inference.restart': { input: {}, output: status },
   'conversations.list': { input: {}, output: [summary] },

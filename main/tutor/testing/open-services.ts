@@ -126,6 +126,7 @@ function oneModel(folder: string): ModelShelf {
     id: 'starter',
     name: 'Starter',
     origin: 'starter',
+    purpose: 'chat',
     path: file,
     sizeBytes: 4,
     architecture: 'llama',
@@ -133,6 +134,9 @@ function oneModel(folder: string): ModelShelf {
     quantisation: null,
     contextTokens: 1024,
     licence: 'MIT',
+    licenceUrl: null,
+    integrity: 'verified',
+    lastUsedAt: null,
     problem: null,
   };
   return { folder, list: async () => [model], find: async () => model };
