@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..values import Record, pairs, words
+from . import tertulia_ideas as ideas
 from .common import new
+from .tertulia_turnos import enrich
 
 S = new(
     "es-tertulia",
@@ -33,24 +35,24 @@ PRO = [
     _arg("cada uno hace lo que quiere con su casa", "La propiedad pesa, lo concedo", "pero una casa también es una pieza del barrio", "hasta que el edificio entero se convierte en un hotel"),
     _arg("viajar abre la mente", "Viajar abre la mente, o al menos eso decimos al volver", "me pregunto si un crucero de seis horas abre algo", "aunque hay quien viaja sin mirar"),
     _arg("el turismo ayuda a conservar el patrimonio", "Es verdad que muchas fachadas se restauraron por el turismo", "pero detrás de la fachada ya no vive nadie", "el patrimonio también son los oficios y las costumbres"),
-    _arg("los propietarios necesitan ese dinero", "Joaquín pagó así la carrera de su hija", "y es humano; la suma de muchos casos humanos, sin embargo, vacía un barrio", "el problema no es él, sino la suma"),
+    _arg("los propietarios necesitan ese dinero", "Joaquín pagó así la carrera de su hija", "y es humano; la suma de muchos casos humanos, sin embargo, vacía un barrio", "el problema no es Joaquín, sino la suma"),
     _arg("siempre ha habido viajeros", "Como historiadora, te doy la razón: siempre hubo viajeros", "lo nuevo es la cantidad y la velocidad", "pero antes se quedaban meses, no horas"),
     _arg("el turismo moderniza la ciudad", "Moderniza, sí", "aunque a veces moderno quiere decir idéntico a todas partes", "me gustaría saber qué se pierde por el camino"),
-    _arg("los restaurantes y las tiendas viven de los visitantes", "Muchos negocios viven de ellos", "el de don Fermín, en cambio, murió por lo mismo", "pero cuesta encontrar ya una ferretería en el centro"),
+    _arg("los restaurantes y las tiendas viven de los visitantes", "Muchos negocios viven de ellos", "el negocio de don Fermín, en cambio, murió por lo mismo", "pero cuesta encontrar ya una ferretería en el centro"),
     _arg("la libertad de viajar es un derecho", "Es un derecho valioso", "y quedarse a vivir en el propio barrio, ¿no lo es también?", "conviene recordar que los derechos chocan entre sí"),
     _arg("los cruceros dejan mucho dinero en el puerto", "Los cruceros dejan dinero y prisas", "apenas unas horas y un helado por persona", "habría que ver las cifras con calma"),
 ]
 CON = [
-    _arg("los alquileres son imposibles", "A Samira le han subido el alquiler un cuarenta por ciento", "de modo que no hablas en abstracto", "aunque hay quien culpa a los salarios y no a los turistas"),
+    _arg("los alquileres son imposibles", "A Samira le han subido el alquiler un cuarenta por ciento", "no es una queja en abstracto", "aunque hay quien culpa a los salarios y no a los turistas"),
     _arg("los vecinos tienen que irse", "En el centro vive la mitad de gente que hace veinte años", "el dato te acompaña", "pero algunos se fueron buscando ascensor y aparcamiento"),
     _arg("el centro se ha vaciado", "Quedan unas cinco mil personas", "y una ciudad vacía de vecinos es un decorado", "Joaquín te diría que se vació antes de que llegaran los turistas"),
-    _arg("solo quedan tiendas de recuerdos", "La librería de don Fermín es hoy una consigna de maletas", "nadie inventaría una metáfora mejor", "sin embargo, alguien compra en esas tiendas"),
+    _arg("solo quedan tiendas de recuerdos", "La librería de don Fermín es hoy una consigna de maletas", "en el centro cuesta comprar un tornillo", "sin embargo, alguien compra en esas tiendas"),
     _arg("los empleos son precarios", "La precariedad es real, Samira la conoce", "pero dime qué otra industria ofreces mañana", "aunque eso se arregla con leyes, no con menos turistas"),
     _arg("hay demasiado ruido", "El ruido echa a la gente antes que el precio", "sin embargo, los malagueños tampoco somos silenciosos", "pero el ruido se regula"),
     _arg("la ciudad pierde su identidad", "La identidad es una palabra resbaladiza", "¿cuál: la fenicia, la árabe, la de los años sesenta?", "las ciudades siempre han cambiado"),
     _arg("el turismo destruye el medio ambiente", "El agua y el aire también cuentan", "y este año ha llovido poco", "aunque pocos renuncian a su avión barato"),
     _arg("los pisos turísticos rompen la convivencia", "Vivir puerta con puerta con maletas no es vivir entre vecinos", "hay zonas donde ya no se conceden licencias", "pero Joaquín se defiende bien en este punto"),
-    _arg("una ciudad no es un parque de atracciones", "La frase es buena", "ahora hace falta un argumento detrás", "y don Fermín la firmaría"),
+    _arg("una ciudad no es un parque de atracciones", "La frase es buena", "ahora hace falta un argumento detrás", "don Fermín firmaría esa frase"),
     _arg("los jóvenes no pueden independizarse", "Eso es lo más grave, a mi juicio", "aunque ocurre también donde no hay turistas", "una ciudad sin jóvenes envejece deprisa"),
     _arg("todo está más caro", "Se ha encarecido hasta el café", "pero la inflación no la trajeron solo los turistas", "y los sueldos no han subido igual"),
     _arg("los nómadas digitales suben los precios", "Cobran en otra moneda y pagan lo que les piden", "no son villanos, pero el efecto se nota", "también llenan aulas y talleres, todo hay que decirlo"),
@@ -64,6 +66,9 @@ MIX = [
     _arg("la ciudad también es de quien la visita con respeto", "Hermosa idea, la del respeto", "aunque el respeto no baja los alquileres", "¿y qué le debe quien visita a quien se queda?"),
     _arg("la culpa es de los políticos", "Es la respuesta más cómoda", "los políticos los votamos nosotros", "pero no vas del todo por mal camino"),
 ]
+PRO += ideas.PRO
+CON += ideas.CON
+MIX += ideas.MIX
 for pool, kind in ((PRO, "pro"), (CON, "con"), (MIX, "mix")):
     for record in pool:
         # a rejoinder stands as a sentence of its own or after a semicolon
@@ -141,9 +146,12 @@ S.answer("postura", "{con don Fermín|estoy con don Fermín|de parte de Fermín|
 S.answer("postura", "{con ninguno|no lo tengo claro|de ningún lado|los dos|prefiero escuchar primero|es complicado|es un tema complejo}", "{Prudente|La neutralidad dura poco en esta mesa|Se admite la duda, pero no el silencio}. {Samira tampoco lo tiene fácil|Empecemos por algo concreto}. ¿Qué ves tú cuando paseas por el centro?", 1, then="ejemplo")
 S.answer("ejemplo", "en <lugar>, por ejemplo, <hecho>\nen <lugar> <hecho>\n{por ejemplo,|pues} en <lugar> <hecho>\nyo vivo en <lugar> y <hecho>\nen <lugar> <hecho> y <hecho2>\nhe visto que en <lugar> <hecho>", "Así que <hecho.eco>. {Aquí reconocemos la historia|Es un caso que conviene estudiar|Tomo nota del ejemplo}.\n{Buen ejemplo|Un caso elocuente|Eso es exactamente un ejemplo}: <hecho.eco>. {Don Fermín asiente|Joaquín lo discutiría|Málaga va por el mismo camino}.\nDices que <hecho.eco>. {Me pregunto qué fue causa y qué consecuencia|La comparación ilumina, aunque Málaga tiene lo suyo}.", 6, anywhere=True)
 S.answer("ejemplo", "{no tengo ejemplos|no se me ocurre ninguno|no conozco ningún caso|en mi ciudad no hay turistas|mi ciudad es pequeña|no sé, es una sensación}", "{Una sensación también es un dato, aunque modesto|Se puede opinar sin ejemplos, pero se discute peor}. {Te presto uno|Toma el de aquí}: en el centro vive la mitad de gente que hace veinte años.", 1.2)
-S.answer("rebate otros", "{es verdad|tienes razón|es un buen punto|de acuerdo|no lo había pensado|puede ser|quizás}[, pero <con>]\n{es cierto|lo admito|te lo concedo}, sin embargo <con>\n{es cierto|lo admito}, pero <pro>", "{Reconocer un matiz ya es mucho en esta mesa|Me gusta que matices|Así se discute}. {No todo el mundo concede algo|Joaquín debería tomar ejemplo}.\n{Concedes y contraatacas, como debe ser|Bien matizado|Ahí hay un argumento}. {Lo apunto|Don Fermín toma nota}.", 2)
-S.answer("otros", "{Joaquín|Samira|don Fermín}, {entiendo tu situación|te comprendo|lo siento por ti}, pero <con>\nle diría a <quien> que <mix>\na <quien> le diría que <pro>\nentiendo a <quien>, pero <con>", "{<quien> te escucha con atención|A <quien> le gustará oírlo}. {No sé si va a convencerle|Hablas con tacto, y eso se agradece|En esta mesa nadie se ofende}.\n{Bien dicho|Con delicadeza, pero dicho queda}. <quien> {sonríe a medias|lo está pensando|prepara la réplica}.", 3)
-S.answer("concede", "{reconozco|admito|concedo|es cierto} que <pro>\n{reconozco|admito} que <con>\n{tienen razón en que|estoy de acuerdo en que} <pro>\nel mejor argumento es que <con>", "{Te honra reconocerlo|Conceder no es rendirse|Eso se llama honradez intelectual}. {Y aun así mantienes tu postura, supongo|Ahora la discusión gana altura}.\n{Lo apunto como concesión|Bien concedido}. {Joaquín no suele ser tan generoso|Así da gusto discutir}.", 3)
+S.answer("rebate otros", "{es verdad|tienes razón|es un buen punto|de acuerdo|no lo había pensado|puede ser|quizás}", "{Reconocer un matiz ya es mucho en esta mesa|Me gusta que matices|Así se discute}. {No todo el mundo concede algo|Joaquín debería tomar ejemplo}.", 0.8)
+S.answer("rebate otros", "{es verdad|tienes razón|es un buen punto|de acuerdo|puede ser|es cierto|lo admito}, {pero|sin embargo,|aunque} <con>", "{Concedes y contraatacas|Bien matizado}: <con>. {Lo apunto|Don Fermín toma nota|Joaquín pide la palabra}.", 1.5)
+S.answer("rebate otros", "{es cierto|lo admito|es verdad|tienes razón}, {pero|sin embargo,|aunque} <pro>", "{Concedes y contraatacas|Bien matizado}: <pro>. {Lo apunto|Joaquín brinda por ti|Don Fermín frunce el ceño}.", 1.2)
+for _kind in ("con", "pro", "mix"):
+    S.answer("otros", f"<quien>, {{entiendo tu situación|te comprendo|lo siento por ti}}, pero <{_kind}>\nle diría a <quien> que <{_kind}>\na <quien> le diría que <{_kind}>\nentiendo a <quien>, pero <{_kind}>", f"A <quien> le dices que <{_kind}>. {{No sé si va a convencerle|Hablas con tacto, y eso se agradece|En esta mesa nadie se ofende}}.\n{{Bien dicho|Con delicadeza, pero dicho queda}}: <{_kind}>. <quien> {{sonríe a medias|lo está pensando|prepara la réplica}}.", 1)
+    S.answer("concede", f"{{reconozco|admito|concedo|es cierto|es verdad}} que <{_kind}>\n{{tienen razón en que|estoy de acuerdo en que|acepto que}} <{_kind}>\n{{el mejor argumento es|el mejor argumento del otro lado es|me hace dudar}} que <{_kind}>", f"Reconoces que <{_kind}>. {{Te honra|Conceder no es rendirse|Joaquín no suele ser tan generoso}}.\n{{Lo apunto como concesión|Bien concedido}}: <{_kind}>. {{Ahora la discusión gana altura|Así da gusto discutir}}.", 1.2)
 S.answer("concede", "{nada|no concedo nada|en nada|ninguno|no tienen razón}", "{Ni un milímetro, ya veo|Rotundo}. {Hasta don Fermín concede algo los días de lluvia|La firmeza está bien, la cerrazón menos}.", 0.8)
 S.answer("medida", "{habría que|yo propondría|yo haría una cosa:|lo mejor sería|propongo|creo que hay que|deberíamos|el ayuntamiento debería} <medida>\n<medida>\n{habría que|propongo} <medida> y <medida2>\nyo empezaría por <medida>", "<medida.eco>; <medida.pero>.\n{Concreto, por fin|Una medida con cara y ojos|Me gusta que bajes a tierra}: <medida>. {Samira te vota|Habrá quien proteste|No sé si llegará al pleno}.\n<medida.eco>, <medida.pero>.", 6, anywhere=True)
 S.answer("medida", "{no haría nada|nada|no sé, no soy político|no se puede hacer nada|dejaría todo como está|que decida el mercado}", "{No hacer nada también es una política|El mercado ya está decidiendo, pregunta a Samira}. {La pasividad tiene sus beneficiarios|Joaquín brindaría por eso}.", 1.2)
@@ -157,7 +165,6 @@ S.aside("¿{quién es don Fermín|qué dice don Fermín|por qué cerró la libre
 S.aside("¿{cuánta gente vive en el centro|hay datos|tienes datos|qué dicen las cifras|es verdad que se van los vecinos}?", "En el centro viven unas cinco mil personas, la mitad que hace veinte años.\nEl turismo da trabajo a uno de cada cinco malagueños. {Ese es el otro platillo de la balanza|También hay que contarlo}.", 1.2)
 S.aside("¿{qué hace el ayuntamiento|hay alguna ley|qué medidas hay|existe una tasa|cuánto es la tasa}?", "En algunas zonas ya no se conceden licencias, y se discute una tasa de dos euros por noche.", 1)
 S.aside("¿{cuándo os reunís|cada cuánto os reunís|desde cuándo existe la tertulia|qué día es la tertulia|puedo volver}?", "Nos reunimos los jueves a las siete; llevo once años moderando.", 0.8)
-S.aside("¿no crees que {el teletrabajo ha agravado la subida de los alquileres|los sueldos son el verdadero problema|exageramos un poco|la culpa es de los bancos|el turismo rural es una solución|Joaquín tiene razón}?", "{Es una hipótesis seria|Algo hay de eso|No me atrevería a negarlo}, {pero no lo explica todo|aunque me faltan pruebas|y conviene no buscar un solo culpable}.", 1.2)
 S.pool(dicho=pairs("""
     morir de éxito = es fracasar por gustar demasiado
     llevar la contraria = es defender lo contrario que el otro
@@ -179,3 +186,4 @@ S.close(
     "{Gracias a ti por discrepar|El placer ha sido nuestro|A ti}. {Hasta el jueves.|Los jueves a las siete, ya sabes.|Tu silla queda libre para el jueves.}\n{Hasta el jueves|Vuelve cuando quieras}. {Joaquín ya prepara la revancha.|Trae más ejemplos.|Don Fermín te invita al próximo café.}",
     4,
 )
+enrich(S)
