@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ..values import pairs, words
+from ..core import Move, lines
+from ..values import words
 from .common import new
+from .dudas import asking, doubt
+from .entrevista_valores import POOLS
 
 S = new(
     "es-entrevista",
@@ -18,115 +21,7 @@ S.openings = [
     "Buenas tardes, gracias por venir. He leído su currículum. ¿Me cuenta un poco su trayectoria?",
 ]
 S.wrap = ["¿Quiere preguntarme algo más?", "¿Hay algo más que quiera comentar?", "¿Le queda alguna duda?"]
-S.pool(
-    cargo=pairs("""
-        coordinadora = la coordinación
-        coordinador = la coordinación
-        editora = la edición
-        editor = la edición
-        diseñadora = el diseño
-        diseñador = el diseño
-        traductora = la traducción
-        traductor = la traducción
-        jefa de proyecto = la gestión de proyectos
-        jefe de proyecto = la gestión de proyectos
-        asistente = la asistencia editorial
-        profesora = la enseñanza
-        profesor = la enseñanza
-        periodista = el periodismo
-        administrativa = la administración
-        administrativo = la administración
-        responsable de ventas = las ventas
-        librero = los libros
-        librera = los libros
-        programador = la informática
-    """, "t", "eco"),
-    sitio=words("una agencia de diseño; una empresa de tecnología; una librería; una revista; un periódico; una editorial pequeña; un museo; una universidad; una agencia de publicidad; una imprenta; una organización cultural; un banco; una productora de cine; una escuela; un festival de cine; una empresa de eventos; una biblioteca"),
-    anos=words("dos años; tres años; cinco años; cuatro años; diez años; un año; seis años; ocho años; varios años; siete años; más de diez años"),
-    estudio=words("Filología; Diseño Gráfico; Comunicación; Letras; Administración; Historia del Arte; Periodismo; Economía; Traducción; Derecho; Ingeniería; Marketing; Bellas Artes; Sociología"),
-    motivo=pairs("""
-        siempre he querido trabajar con libros = Querer trabajar con libros es un buen comienzo
-        me encantan los libros ilustrados = Entonces compartimos una pasión
-        me gusta coordinar equipos = Coordinar equipos es justamente el corazón del puesto
-        quiero un nuevo reto = Un reto lo es, se lo aseguro
-        conozco su catálogo y me gusta mucho = Me alegra que conozca nuestro catálogo
-        es una editorial independiente = La independencia es nuestra manera de trabajar
-        mi experiencia encaja con el puesto = Es posible que encaje, en efecto
-        me interesa la cultura mexicana = La cultura mexicana está muy presente en nuestros libros
-        quiero crecer profesionalmente = Aquí hay espacio para crecer, si hay constancia
-        admiro el trabajo de sus ilustradores = Nuestros ilustradores son el alma de la casa
-        leía sus libros a mis hijos = Qué gusto saber que nuestros libros llegan a las casas
-        me gusta trabajar con autores = El trato con los autores exige paciencia y tacto
-        quiero dejar mi empresa actual = Un cambio puede ser saludable
-        creo en los proyectos pequeños y cuidados = Cuidar cada libro es nuestra forma de trabajar
-        busco estabilidad = La estabilidad también importa, desde luego
-    """, "t", "eco"),
-    problema=pairs("""
-        la imprenta se retrasó dos semanas = un retraso de dos semanas es grave
-        un autor no entregó a tiempo = los retrasos de los autores son frecuentes aquí
-        perdimos al cliente más importante = perder a un cliente así no es fácil
-        el presupuesto se acabó antes de tiempo = quedarse sin presupuesto es una situación delicada
-        dos compañeros discutieron = los conflictos internos desgastan mucho
-        cometí un error en un contrato = reconocer un error dice mucho de usted
-        mi jefe renunció en mitad del proyecto = quedarse sin jefe a mitad de un proyecto es complicado
-        perdimos todos los archivos = perder los archivos es una pesadilla
-        el diseñador se enfermó = depender de una sola persona es un riesgo
-        los libros llegaron mal impresos = una mala impresión se paga cara
-        nadie entendía las instrucciones = la comunicación falla más de lo que creemos
-        lanzamos el producto demasiado tarde = llegar tarde al mercado tiene su precio
-        el cliente cambió de idea = los cambios de última hora son habituales
-        no calculé bien el tiempo = calcular mal el tiempo nos ha pasado a todos
-    """, "t", "eco"),
-    solucion=pairs("""
-        tuve que reorganizar todo el calendario = reorganizó el calendario
-        hablé con todo el equipo = habló con el equipo
-        busqué otra imprenta = encontró otra imprenta
-        negocié un nuevo plazo = negoció un plazo nuevo
-        pedí ayuda a mis compañeros = supo pedir ayuda
-        trabajamos los fines de semana = trabajaron más horas
-        expliqué la situación al cliente = fue transparente con el cliente
-        hice una lista de prioridades = fijó prioridades
-        repartí las tareas de nuevo = repartió las tareas
-        reduje los gastos = redujo los gastos
-        escuché a las dos partes = escuchó a las dos partes
-        aprendí a planificar mejor = aprendió a planificar
-        asumí la responsabilidad = asumió la responsabilidad
-    """, "t", "eco"),
-    presion=pairs("""
-        hago listas y establezco prioridades = Establecer prioridades es fundamental en noviembre
-        mantengo la calma = Mantener la calma vale mucho en nuestro oficio
-        trabajo bien bajo presión = Aquí los cierres ponen a prueba a cualquiera
-        divido el trabajo en tareas pequeñas = Dividir el trabajo suele dar buen resultado
-        pido ayuda cuando la necesito = Saber pedir ayuda es una virtud
-        planifico con antelación = La planificación es la mitad del trabajo
-        me organizo con un calendario = El calendario será su mejor herramienta
-        la presión me motiva = No a todo el mundo le motiva la presión
-        intento no perder el humor = El humor ayuda, sin duda
-        hablo mucho con el equipo = La comunicación evita muchos disgustos
-        hago deporte para relajarme = Cuidarse fuera del trabajo también cuenta
-        al principio me pongo nervioso = Le agradezco la sinceridad
-        al principio me pongo nerviosa = Le agradezco la sinceridad
-    """, "t", "eco"),
-    cualidad=words("organizado; organizada; puntual; responsable; creativo; creativa; paciente; constante; curioso; curiosa; flexible; exigente; metódica; metódico"),
-    sueldo=pairs("""
-        30.000 pesos = treinta mil pesos
-        28.000 pesos = veintiocho mil pesos
-        32.000 pesos = treinta y dos mil pesos
-        unos 30.000 = unos treinta mil pesos
-        treinta mil pesos = treinta mil pesos
-        29.000 pesos = veintinueve mil pesos
-        31.000 pesos = treinta y un mil pesos
-        veintiocho mil = veintiocho mil pesos
-    """, "t", "eco"),
-    mucho=pairs("""
-        40.000 pesos = cuarenta mil pesos
-        50.000 pesos = cincuenta mil pesos
-        45.000 pesos = cuarenta y cinco mil pesos
-        unos 60.000 = sesenta mil pesos
-        35.000 pesos = treinta y cinco mil pesos
-        cuarenta mil = cuarenta mil pesos
-    """, "t", "eco"),
-)
+S.pools.update(POOLS)
 S.plan = ["trayectoria", "porque", "dificultad", ("some", (1, 3), ["presion", "idiomas", "cualidades", "equipo"]), "sueldo", "preguntas"]
 S.step("trayectoria", "¿Podría hablarme un poco de usted?\n¿Podría resumirme su trayectoria?\nCuénteme, ¿cuál ha sido su experiencia hasta ahora?\n¿Qué ha hecho en los últimos años?\n¿En qué ha trabajado hasta ahora?", "¿Qué estudió y dónde ha trabajado?\nMe gustaría saber qué trabajos ha tenido. ¿Puede contármelo?\n¿A qué se dedica actualmente?")
 S.step("porque", "¿Por qué le interesa Jacaranda?\n¿Y por qué quiere trabajar con nosotros?\n¿Qué le atrae de este puesto?\n¿Qué sabe de nuestra editorial y por qué le interesa?", "Dicho de otro modo: ¿qué le gusta de este trabajo?\n¿Por qué nos escribió a nosotros y no a otra empresa?")
@@ -138,52 +33,691 @@ S.step("cualidades", "¿Cómo se describiría en el trabajo?\n¿Cuáles son sus 
 S.step("equipo", "¿Ha dirigido alguna vez un equipo?\nTrabajaría con Mateo, el jefe de producción. ¿Cómo se le da el trabajo en equipo?\n¿Prefiere trabajar en equipo o por su cuenta?", "¿Le gusta trabajar con otras personas?\n¿Ha tenido personas a su cargo?", closed=True)
 S.step("sueldo", "¿Cuáles son sus pretensiones económicas?\nHablemos del sueldo. ¿Qué cantidad tenía en mente?\nEl salario va de 28.000 a 32.000 pesos brutos. ¿Qué le parece?\n¿Cuánto le gustaría ganar?", "¿Cuánto dinero al mes espera ganar?\nLe pregunto por el sueldo: ¿qué cantidad le parece justa?")
 S.step("preguntas", "¿Tiene usted alguna pregunta?\n¿Qué le gustaría saber sobre el puesto?\n¿Hay algo que quiera preguntarme?\nAhora le toca a usted. ¿Qué quiere saber?", "Puede preguntarme por el horario, el equipo o los viajes. ¿Qué le interesa?\n¿Quiere saber algo más del trabajo?", closed=True, loops=True)
-S.answer("trayectoria", "he trabajado <anos> como <cargo> en <sitio>\ntrabajé <anos> en <sitio> como <cargo>\n{con mucho gusto|claro|buenas tardes}, he trabajado como <cargo> en <sitio> durante <anos>\nllevo <anos> trabajando en <sitio> como <cargo>\nsoy <cargo> y trabajo en <sitio> desde hace <anos>", "<anos> en <sitio>, {muy bien|interesante|es un buen recorrido}. {Conoce entonces|Así que conoce bien} <cargo.eco>.\n{Veo que ha pasado|De modo que ha pasado} <anos> en <sitio>. {Esa experiencia nos puede servir|No está lejos de lo que hacemos aquí}.\n{Muy bien|Gracias}, <anos> de experiencia. En <cargo.eco> hace falta oficio.", 4)
-S.answer("trayectoria", "{soy|trabajo como|he sido|actualmente soy} <cargo> en <sitio>\n{trabajo|trabajé|he trabajado} en <sitio>\ntrabajo como <cargo>, en <sitio>", "{Interesante, |Muy bien, |Ya veo, }en <sitio>. {Es una buena escuela|Allí se aprende mucho|Eso exige orden y paciencia}." + "\nEn <sitio>, {interesante|muy bien}. {Seguro que aprendió mucho allí|Eso exige trato con mucha gente}.", 3)
-S.answer("trayectoria", "estudié <estudio> {en la universidad|en <ciudad>|y después trabajé en <sitio>}\ntengo {un título|una licenciatura|un máster} en <estudio>\nsoy {licenciado|licenciada} en <estudio>\nacabo de terminar <estudio>", "<estudio>, {muy bien|una buena base|interesante}. {Los estudios ayudan, aunque aquí pesa más la práctica|Varios de nuestros empleados estudiaron lo mismo|Me interesa saber cómo los ha aplicado}.\n{Así que estudió|Veo que estudió} <estudio>. {Es una formación útil|Es una base sólida}.", 2.5)
-S.answer("trayectoria", "{no tengo mucha experiencia|no tengo experiencia en editoriales|es mi primer trabajo|soy joven y tengo ganas de aprender|nunca he trabajado en una editorial|tengo poca experiencia, pero aprendo rápido}", "{Le agradezco la franqueza|No es indispensable|Lo valoro, pero no lo exijo}. {La experiencia editorial se aprende|Aquí importa saber organizar|Todos empezamos alguna vez}.", 1.3, anywhere=True)
-S.answer("porque", "{porque |}<motivo>\nme interesa este puesto porque <motivo>\n{bueno|pues|la verdad}, <motivo>\nquiero trabajar aquí porque <motivo>\n<motivo> y además <motivo2>", "<motivo.eco>.\n<motivo.eco>. {Y el puesto exige mucha organización|Me gusta oírlo|Aunque también hay mucho trabajo de oficina|No todos lo dicen con tanta claridad}.\n{Ya veo|Comprendo|Muy bien}. <motivo.eco>.", 5, anywhere=True)
-S.answer("porque", "{necesito trabajo|necesito dinero|por el sueldo|está cerca de mi casa|no lo sé|busco cualquier trabajo|porque pagan bien}", "{Al menos es una respuesta sincera|Lo entiendo, todos trabajamos por un sueldo}. {Pero espero algo más|Me gustaría, eso sí, ver interés por los libros}. ¿Ha leído alguno de los nuestros?", 0.8, then="porque")
-S.answer("dificultad", "{una vez|el año pasado|en mi último trabajo|recuerdo que|en un proyecto} <problema>\n<problema>\n{bueno|pues}, una vez <problema>", "{Entiendo|Ya veo|Comprendo}, <problema.eco>.\n{Sí|Vaya|Desde luego}, <problema.eco>. {Son cosas que ocurren|Le escucho}.", 3, then="resolver", keep={"lio": "problema"})
-S.answer("dificultad", "{una vez|el año pasado|en mi último trabajo} <problema> y <solucion>\n<problema>, así que <solucion>\ncuando <problema>, <solucion>\n<problema>. Al final <solucion>", "{Es decir, |De modo que }<solucion.eco>. {Una buena reacción|Me parece sensato|Es lo que yo habría hecho}.\n{Entiendo|Ya veo}: <problema.eco>, y usted <solucion.eco>. {Bien resuelto|Me parece un buen ejemplo}.", 4)
-S.answer("dificultad", "{nunca he tenido problemas|no recuerdo ninguno|no sé, siempre sale bien|todo ha salido bien|no tengo ningún ejemplo}", "{Permítame dudarlo|Me cuesta creerlo|Todos hemos tenido alguno}. Piense en un retraso o en un conflicto. ¿Qué pasó?", 0.9, then="dificultad")
-S.answer("resolver", "<solucion>\n{entonces|al final|pues|primero} <solucion>\n<solucion> y <solucion2>\nlo resolví bien: <solucion>", "{Es decir, |De modo que |Así que }<solucion.eco>. {Me parece sensato|Bien resuelto|Es lo que yo habría hecho}.\n{Muy bien|Entiendo|Interesante}, <solucion.eco>. {Eso demuestra criterio|Es un buen ejemplo}.", 5)
-S.answer("resolver", "{aprendí que|ahora sé que} {hay que planificar mejor|la comunicación es fundamental|no se puede controlar todo|hay que pedir ayuda a tiempo|es importante escuchar}", "{Es una buena lección|Una lección útil|Comparto esa conclusión}. {Aquí la aplicará a menudo|No todo el mundo aprende de los errores}.", 2)
-S.answer("presion", "<presion>\n{normalmente|en general|pues|bueno} <presion>\n<presion> y <presion2>\ncuando hay mucho trabajo, <presion>", "<presion.eco>.\n{Ya veo|Bien|Comprendo}. <presion.eco>.\n<presion.eco>. {Con doce libros al año hace falta|En octubre lo va a necesitar}.", 4, anywhere=True)
-S.answer("idiomas", "hablo <idioma> y <idioma2>\nhablo inglés y <idioma>\n{mi lengua materna es el|mi idioma es el} <idioma>\n{hablo|escribo} bien en {inglés|español}\ninglés, <idioma> y español\nmi inglés es {bueno|muy bueno|fluido|regular}", "{Muy bien|Perfecto|Estupendo}. {El inglés lo usamos con las imprentas|Su español es bueno, por lo que oigo|Con España y Colombia trabajamos en español}.\n{Los idiomas siempre ayudan|Eso nos conviene}, {sobre todo en la Feria de Guadalajara|y los contratos van a veces en inglés}.", 4)
-S.answer("cualidades", "soy {muy|bastante} <cualidad>\nsoy <cualidad> y <cualidad2>\ncreo que soy <cualidad>\n{mis compañeros dicen|dirían} que soy <cualidad>\na veces soy demasiado <cualidad>", "<cualidad>, {muy bien|de acuerdo|interesante}. {Aquí hará falta|Es una cualidad que valoro|Preferiría un ejemplo a un adjetivo, pero le creo}.\n{Ser|Eso de ser} <cualidad> {ayuda mucho en este puesto|es importante con los plazos que tenemos}.", 4)
-S.answer("cualidades", "{mi punto débil es la paciencia|me cuesta delegar|soy un poco desordenado|a veces trabajo demasiado|soy muy perfeccionista|me cuesta decir que no|hablo demasiado}", "{Le agradezco la sinceridad|Nadie es perfecto|Conocerse es el primer paso}. {Aquí aprenderá a manejarlo|Yo también tengo los míos}.", 2)
-S.answer("equipo", "{sí, he dirigido un equipo de <num> personas|sí, <num> personas|tenía <num> personas a mi cargo|sí, coordinaba a <num> personas}", "<num> personas, {muy bien|no es poco}. {Aquí el equipo es parecido|Con Mateo se entenderá bien}.\n{Muy bien|Perfecto}, un equipo de <num> personas. {Es una buena experiencia|No siempre es fácil}.", 3)
-S.answer("equipo", "{sí|sí, me gusta|prefiero trabajar en equipo|me gusta trabajar en equipo|en equipo|escucho a todos|sí, varias veces|creo que en equipo se aprende más}", "{Me alegro|Muy bien|Perfecto}. {Aquí todo se hace en equipo|Mateo lo agradecerá|Un libro nunca lo hace una sola persona}.", 2.5)
-S.answer("equipo", "{no|no, nunca|todavía no|prefiero trabajar por mi cuenta|prefiero trabajar solo|prefiero trabajar sola}", "{Entiendo|Ya veo}. {El puesto exige tratar con mucha gente|Habría que acostumbrarse al trabajo en equipo|Mateo podría ayudarle al principio}.", 1.3)
-S.answer("sueldo", "{esperaba|pensaba en|me gustaría ganar|quisiera} <sueldo>\n<sueldo>\nen cuanto al sueldo, esperaba <sueldo>\n<sueldo> {al mes|mensuales|brutos}", "<sueldo.eco> {entra|está} dentro de lo previsto. {Depende de la experiencia|Lo tendré en cuenta}.\n{De acuerdo|Muy bien|Entiendo}, <sueldo.eco>. {Es una cifra razonable|Está dentro de nuestra banda}.", 4, anywhere=True)
-S.answer("sueldo", "{esperaba|quiero|pensaba en|me gustaría ganar} <mucho>\n<mucho>", "{Le seré franca|Con franqueza}: <mucho.eco> {supera|está por encima de} nuestro presupuesto. {El máximo son treinta y dos mil|Llegamos a treinta y dos mil}.", 2)
-S.answer("sueldo", "{me parece bien|está bien|de acuerdo|me parece justo|es razonable|sí, perfecto|acepto|no sé, ¿cuánto pagan?|¿cuánto pagan?|depende|lo que usted diga|es un poco bajo|es poco}", "{De acuerdo|Muy bien|Entiendo}. Son de 28.000 a 32.000 pesos brutos, {según la experiencia|con seguro de gastos médicos}.", 2.5)
-S.answer("preguntas", "{no|no, gracias|no, todo está claro|no, ninguna|creo que no|eso es todo|no, ya está todo claro}[, {muchas gracias|gracias por su tiempo}]\n{muchas gracias|gracias por su tiempo|gracias por la entrevista|ha sido un placer}", "{Muy bien|Perfecto|De acuerdo}. Le responderemos en una semana. {Ha sido un placer|Gracias por venir|Gracias por su tiempo}.\n{Gracias a usted|Muchas gracias por venir}. {En una semana tendrá noticias|Le llamaremos dentro de una semana}.", 3, then="end")
-Q = [
-    ("¿{cuántas personas forman el equipo|cuántos empleados tienen|cómo es el equipo|con quién trabajaría|quién sería mi jefe}?\n¿podría decirme cuántas personas forman el equipo?", "Somos dieciocho empleados. {Usted dependería de mí y trabajaría con Mateo|Trabajaría sobre todo con Mateo, el jefe de producción}."),
-    ("¿{cuál es el horario|cómo es el horario|cuántas horas se trabaja|es a tiempo completo}?", "Es tiempo completo, de nueve a seis."),
-    ("¿{se puede trabajar desde casa|sería posible trabajar desde casa|hay teletrabajo|puedo trabajar desde casa}?", "Sí, dos días a la semana desde casa. {Los otros tres, en la oficina|Funciona bien}."),
-    ("¿{cuándo empezaría|cuándo empieza el trabajo|cuál es la fecha de inicio|cuándo tendría que incorporarme}?", "Empezaría el 1 de marzo, con tres meses de prueba."),
-    ("¿{hay que viajar|tendría que viajar|hay viajes|se viaja mucho}?", "En noviembre hay que viajar a la Feria del Libro de Guadalajara. {El resto del año se viaja poco|Es el viaje más importante}."),
-    ("¿{cuántas vacaciones hay|cuántos días de vacaciones tendría|qué prestaciones ofrecen|hay seguro médico|qué condiciones ofrecen}?", "Quince días de vacaciones el primer año y seguro de gastos médicos."),
-    ("¿{cuánto es el sueldo|cuál es el salario|cuánto pagan|cuál es el sueldo}?", "De 28.000 a 32.000 pesos mensuales brutos, según la experiencia."),
-    ("¿{qué tendría que hacer exactamente|cuáles serían mis tareas|en qué consiste el puesto|qué responsabilidades tiene el puesto}?", "Llevaría el calendario de unos doce libros al año y trataría con autores, ilustradores e imprentas.\nHay que cuidar el calendario y el presupuesto, y tratar con imprentas de México, España y Colombia."),
-    ("¿{cuándo responderán|cuándo sabré algo|cuándo me van a contestar|cuál es el siguiente paso|cuándo deciden}?", "Responderemos en una semana."),
-    ("¿{qué tipo de libros publican|cuándo se fundó la editorial|cómo es la editorial|desde cuándo existe Jacaranda}?", "Publicamos libros ilustrados. {Fundamos la editorial en 2009|Somos independientes desde 2009}."),
-    ("¿{necesito experiencia editorial|es indispensable la experiencia|qué perfil buscan|qué buscan en un candidato}?", "Buscamos a alguien que sepa organizar equipos y escriba bien. La experiencia editorial se valora, pero no es indispensable."),
-    ("¿{hay periodo de prueba|cuánto dura el periodo de prueba|es un contrato fijo|qué tipo de contrato es}?", "Hay tres meses de prueba y, después, contrato {estable|indefinido}."),
-    ("¿{hay posibilidades de crecer|puedo ascender|ofrecen formación}?", "Somos pequeños, pero {quien trabaja bien crece con nosotros|aquí se aprende de todo}."),
-    ("¿{le gusta trabajar aquí|por qué fundó la editorial|qué le gusta de su trabajo|cuánto tiempo lleva aquí}?", "{Dirijo Jacaranda desde el principio|Me apasiona este oficio}. {Cada libro es una aventura distinta|No lo cambiaría por nada}."),
+# what the offer says: (straight, roundabout, topics, reply, weight)
+FACTS = [
+    (
+        "cuántas personas forman el equipo|cuántas personas trabajan aquí|cuántos empleados tienen|cuánta gente hay|cuántos son ustedes|es un equipo grande|es grande la empresa|cuántos trabajadores hay en la editorial|el equipo es pequeño|cuánto personas trabajar aquí",
+        "cuántas personas forman el equipo|cuánta gente trabaja aquí|si el equipo es grande|cuántos son en la editorial|cuántos compañeros tendría",
+        "el equipo|el tamaño del equipo|el número de empleados|los compañeros",
+        "{Somos|En el equipo somos} dieciocho {empleados|personas}. {Es un equipo pequeño|Nos conocemos todos|Usted trabajaría sobre todo con Mateo}.\nEl equipo es pequeño: {dieciocho personas|somos dieciocho}, conmigo y con Mateo, el jefe de producción.",
+        1.2,
+    ),
+    (
+        "quién sería mi jefe|quién sería mi jefa|quién es mi jefe|con quién trabajaría|con quién voy a trabajar|de quién dependería|quién es Mateo|trabajaría con usted|quién me supervisa|quién va a ser mi superior|a quién tengo que informar|quién es el jefe de producción|cómo es Mateo",
+        "quién sería mi jefe|con quién trabajaría|con quién voy a trabajar|de quién depende el puesto|quién es Mateo",
+        "mi jefe|mis superiores|el jefe de producción",
+        "{Usted dependería|Dependería} de mí y trabajaría con Mateo, el jefe de producción.\nSu jefa sería yo, y {cada día trabajaría|trabajaría codo a codo} con Mateo, el jefe de producción.",
+        1,
+    ),
+    (
+        "cuál es el horario|cómo es el horario|cuántas horas se trabaja|es a tiempo completo|a qué hora se empieza|a qué hora empieza el día|a qué hora termino|qué horario tienen|es jornada completa|hay horario flexible|el horario es flexible|se trabaja los sábados|se trabaja el fin de semana|de qué hora a qué hora|cuántas horas al día|es a medio tiempo|puedo trabajar medio tiempo|hay horas extra|tengo que trabajar los fines de semana",
+        "cuál es el horario|cómo es el horario de trabajo|si el horario es flexible|cuántas horas se trabaja|a qué hora se entra y se sale|si es a tiempo completo",
+        "el horario|la jornada|horario de trabajo|las horas de trabajo|hora de entrada y salida",
+        "{El horario es|Es} de tiempo completo, de nueve a seis.\nDe nueve a seis, {tiempo completo|jornada completa}. {Ese es nuestro horario|Dos días a la semana, desde casa}.",
+        1.3,
+    ),
+    (
+        "se puede trabajar desde casa|sería posible trabajar desde casa|sería posible trabajar algún día desde casa|hay teletrabajo|puedo trabajar desde casa|permiten el trabajo a distancia|se puede hacer teletrabajo|tengo que ir todos los días a la oficina|es presencial|es presencial o remoto|cuántos días desde casa|cuántos días hay que ir a la oficina|el trabajo es híbrido|puedo trabajar en mi casa|podría trabajar a distancia|hay posibilidad de trabajar remoto|puedo trabajar desde otro país",
+        "si se puede trabajar desde casa|si hay teletrabajo|si es posible el trabajo a distancia|cuántos días son desde casa|si tengo que venir todos los días a la oficina",
+        "el teletrabajo|el trabajo a distancia|trabajo desde casa|la oficina|el trabajo remoto",
+        "Dos días a la semana se trabaja desde casa. {Los otros tres, en la oficina|Funciona bien|Los otros tres nos vemos en la oficina}.\n{Puede trabajar|Se trabaja} dos días a la semana desde casa {y tres en la oficina|y el resto aquí, en la oficina}.",
+        1.3,
+    ),
+    (
+        "cuándo empezaría|cuándo empieza el trabajo|cuál es la fecha de inicio|cuándo tendría que incorporarme|cuándo puedo empezar|cuándo sería mi primer día|en qué mes se empieza|a partir de cuándo es el puesto|podría empezar más tarde|podría empezar antes|cuándo es la incorporación|cuándo necesitan a la persona",
+        "cuándo empezaría|en qué fecha se empieza|cuándo tendría que incorporarme|cuándo sería el primer día|si podría empezar más tarde",
+        "la fecha de inicio|la incorporación|el primer día|el comienzo",
+        "{Empezaría|La incorporación sería|El primer día sería} el 1 de marzo, con tres meses de prueba.\nEl 1 de marzo. {Hay tiempo para prepararse|Es la fecha que tenemos prevista}.",
+        1,
+    ),
+    (
+        "hay que viajar|tendría que viajar|hay viajes|se viaja mucho|viajan mucho|adónde hay que viajar|cuándo es la feria|hay que ir a Guadalajara|es obligatorio viajar|tengo que viajar al extranjero|hay viajes de trabajo|qué feria es|es necesario viajar a España o Colombia|cuántas veces al año se viaja|me va a tocar viajar",
+        "si hay que viajar|cuánto se viaja|si tendría que viajar mucho|cuándo es la feria|adónde se viaja",
+        "los viajes|la feria|la feria del libro|viajes de trabajo|la feria de Guadalajara",
+        "En noviembre hay que viajar a la Feria del Libro de Guadalajara. {El resto del año se viaja poco|Es el viaje más importante}.\n{Sí, se viaja|Hay un viaje seguro}: en noviembre, a la Feria del Libro de Guadalajara.",
+        1.1,
+    ),
+    (
+        "cuántas vacaciones hay|cuántos días de vacaciones tendría|cuántas vacaciones tengo|cómo son las vacaciones|cuánto son las vacaciones|puedo tomar vacaciones en verano|cuántos días libres hay|dan vacaciones el primer año|hay vacaciones pagadas|cuántas semanas de vacaciones dan",
+        "cuántas vacaciones hay|cuántos días de vacaciones tendría|cómo son las vacaciones|cuántos días libres dan",
+        "las vacaciones|los días libres|vacaciones|el descanso anual",
+        "{Quince días de vacaciones|Las vacaciones son quince días} el primer año.\nEl primer año tendría quince días de vacaciones. {Se acuerdan con el equipo|Conviene evitar noviembre, por la feria}.",
+        1.1,
+    ),
+    (
+        "qué prestaciones ofrecen|hay seguro médico|qué condiciones ofrecen|tienen seguro|qué beneficios hay|qué incluye el contrato|ofrecen seguro de gastos médicos|qué ofrecen además del sueldo|hay seguro de salud|el seguro cubre a mi familia|qué más ofrecen|cuáles son las condiciones|hay otros beneficios|hay prestaciones",
+        "qué prestaciones ofrecen|qué condiciones hay|si hay seguro médico|cuáles son las condiciones|qué ofrecen además del sueldo",
+        "las prestaciones|el seguro|las condiciones|los beneficios|seguro médico|las condiciones de trabajo",
+        "{Las prestaciones son|Ofrecemos} seguro de gastos médicos y quince días de vacaciones el primer año.\nHay seguro de gastos médicos y quince días de vacaciones; {y dos días a la semana desde casa|además, dos días desde casa}.",
+        1.1,
+    ),
+    (
+        "cuánto es el sueldo|cuál es el salario|cuánto pagan|cuál es el sueldo|cuánto voy a ganar|cuánto ganaría|cuánto se gana|cuánto dinero pagan al mes|qué sueldo ofrecen|el sueldo es bruto o neto|es negociable el sueldo|se puede negociar el salario|cuánto sería el salario mensual|cuánto cobra un coordinador|puedo preguntar por el sueldo|cuánto paga ustedes",
+        "cuánto es el sueldo|cuánto se gana|qué salario ofrecen|si el sueldo es negociable|cuánto ganaría al mes|si el sueldo es bruto o neto",
+        "el sueldo|el salario|la remuneración|salario|el dinero|la cuestión económica",
+        "{El sueldo va de|De} 28.000 a 32.000 pesos mensuales brutos, según la experiencia.\n{El salario es|Pagamos} de 28.000 a 32.000 pesos brutos al mes. {Depende de su experiencia|Se negocia dentro de esa banda}.",
+        1.3,
+    ),
+    (
+        "qué tendría que hacer exactamente|cuáles serían mis tareas|en qué consiste el puesto|qué responsabilidades tiene el puesto|qué haría yo|qué hace un coordinador aquí|cómo es un día normal|cuál sería mi trabajo|cómo es el trabajo|qué voy a hacer|de qué me encargaría|cómo es un día típico|cuántos libros al año hacen|cuántos proyectos llevaría|qué hay que coordinar|qué espera de mí|qué esperan de la persona|qué es lo más difícil del puesto",
+        "qué tendría que hacer|cuáles serían mis tareas|en qué consiste el puesto|qué responsabilidades tendría|cómo es un día normal|de qué me encargaría",
+        "las tareas|el puesto|las funciones|las responsabilidades|el trabajo diario|mis funciones",
+        "Llevaría el calendario de unos doce libros al año y trataría con autores, ilustradores e imprentas.\n{Sus tareas serían|Se encargaría de} cuidar el calendario y el presupuesto y tratar con imprentas de México, España y Colombia.",
+        1.3,
+    ),
+    (
+        "cuándo responderán|cuándo sabré algo|cuándo me van a contestar|cuál es el siguiente paso|cuándo deciden|cuándo me avisan|cuándo tendré una respuesta|cuánto tiempo tardan en decidir|me van a llamar|cómo sigue el proceso|hay otra entrevista|cuándo me dicen si tengo el trabajo|cuántos candidatos hay|cuándo toman la decisión|cuando sé si me contratan|tengo que esperar mucho",
+        "cuándo responderán|cuándo deciden|cuál es el siguiente paso|cuándo tendré noticias|cómo sigue el proceso|cuándo voy a saber algo",
+        "la respuesta|el siguiente paso|la decisión|el proceso de selección",
+        "{Responderemos|Le responderemos|Tendrá una respuesta} en una semana.\nEn una semana {tomamos la decisión y le avisamos|tendrá nuestra respuesta|le decimos algo}.",
+        1.1,
+    ),
+    (
+        "qué tipo de libros publican|qué libros hacen|qué publican|son libros para niños|publican novelas|cuáles son sus libros más famosos|publican también libros digitales|qué clase de libros son|cuántos libros publican al año|qué libros hay en el catálogo",
+        "qué tipo de libros publican|qué libros hacen|cómo es el catálogo|cuántos libros publican",
+        "los libros|el catálogo|sus libros",
+        "Publicamos libros ilustrados, unos doce {al año|cada año}.\nLibros ilustrados: {unos doce al año|esa es nuestra especialidad}. {Cuidamos cada uno|De eso vive la casa}.",
+        0.9,
+    ),
+    (
+        "cuándo se fundó la editorial|desde cuándo existe Jacaranda|es una editorial antigua|cuántos años tiene la editorial|quién fundó la editorial|en qué año se fundó|es independiente|cómo es la editorial|pertenecen a un grupo grande|cuál es la historia de la editorial|la editorial es nueva",
+        "cuándo se fundó la editorial|desde cuándo existe Jacaranda|cómo es la editorial|si son independientes",
+        "la editorial|la historia de la editorial|Jacaranda|la empresa",
+        "{La editorial se fundó|Jacaranda se fundó} en 2009 y {sigue siendo independiente|es independiente desde entonces}.\nSomos una editorial independiente de libros ilustrados, fundada en 2009.",
+        0.9,
+    ),
+    (
+        "necesito experiencia editorial|es indispensable la experiencia|qué perfil buscan|qué buscan en un candidato|qué requisitos hay|hace falta experiencia en editoriales|es un problema si no tengo experiencia|piden experiencia|qué es lo más importante para usted|qué tipo de persona buscan|cuál es el candidato ideal|hay que tener un título|puedo entrar sin experiencia|qué se necesita para el puesto|qué valoran más",
+        "qué perfil buscan|si la experiencia es indispensable|qué requisitos piden|si es un problema no tener experiencia editorial|qué tipo de persona buscan",
+        "el perfil|los requisitos|la experiencia|el candidato ideal",
+        "Buscamos a alguien que sepa organizar equipos y escriba bien. La experiencia editorial se valora, pero no es indispensable.\n{Se pide|Pedimos} experiencia en organizar equipos, buen español escrito e inglés. La experiencia editorial no es indispensable.",
+        1.1,
+    ),
+    (
+        "necesito inglés|hay que hablar inglés|qué idiomas se necesitan|en qué idioma se trabaja|mi español es suficiente|es un problema mi español|qué nivel de inglés piden|qué nivel de español necesito|se usa mucho el inglés|tengo que escribir en español",
+        "si hay que hablar inglés|qué idiomas se necesitan|si mi español es suficiente|qué nivel de inglés piden",
+        "los idiomas|el inglés|el nivel de español|idiomas",
+        "Se pide buen español escrito e inglés. {El inglés lo usamos con algunas imprentas|Con España y Colombia trabajamos en español}.\nLos idiomas del puesto son el español, {sobre todo escrito|bien escrito}, y el inglés.",
+        0.9,
+    ),
+    (
+        "hay periodo de prueba|cuánto dura el periodo de prueba|es un contrato fijo|qué tipo de contrato es|el contrato es indefinido|cuántos meses de prueba son|hay un tiempo de prueba|es un puesto temporal|es un contrato temporal|qué pasa después de los tres meses|me pagan durante la prueba",
+        "si hay periodo de prueba|cuánto dura la prueba|qué tipo de contrato es|si el contrato es fijo|qué pasa después de la prueba",
+        "el contrato|el periodo de prueba|la prueba|los meses de prueba|tipo de contrato",
+        "{El contrato empieza con|Hay} tres meses de prueba. {Después decidimos juntos si seguimos|Si todo va bien, se sigue adelante}.\nEl periodo de prueba dura tres meses, {desde el 1 de marzo|a tiempo completo y con sueldo}.",
+        1.1,
+    ),
+    (
+        "hay posibilidades de crecer|puedo ascender|ofrecen formación|hay posibilidad de promoción|podría ganar más después|cómo es el futuro en la empresa|puedo aprender otras cosas|hay cursos de formación|el sueldo sube con el tiempo|hay aumentos",
+        "si hay posibilidades de crecer|si puedo ascender|si ofrecen formación|si el sueldo puede subir",
+        "la formación|las posibilidades de crecer|el futuro|los aumentos|mi desarrollo profesional",
+        "Somos pequeños, pero {quien trabaja bien crece con nosotros|aquí se aprende de todo y se puede crecer}.\nCrecer se puede: {con doce libros al año se aprende de todo|en un equipo de dieciocho se aprende de todo}.",
+        0.8,
+    ),
+    (
+        "le gusta trabajar aquí|qué le gusta de su trabajo|cuánto tiempo lleva aquí|cuál es su libro favorito|qué es lo mejor de trabajar aquí|está contenta aquí|por qué trabaja usted en una editorial|qué le gusta más de Jacaranda|es difícil dirigir una editorial",
+        "qué le gusta de su trabajo|si le gusta trabajar aquí|qué es lo mejor de Jacaranda",
+        "su trabajo|su experiencia aquí",
+        "{Me gusta este trabajo|Me apasiona este oficio} porque {cada libro es distinto|cada libro es una aventura}.\nLo que más me gusta de mi trabajo es {ver un libro recién impreso|el trato con los ilustradores}.",
+        0.7,
+    ),
+    (
+        "cómo es el ambiente|cómo es el ambiente de trabajo|hay buen ambiente|cómo son los compañeros|hay mucho estrés|hay mucha presión|cuál es el momento más difícil del año|los compañeros son simpáticos|es un trabajo estresante",
+        "cómo es el ambiente de trabajo|si hay buen ambiente|si hay mucha presión",
+        "el ambiente|el ambiente de trabajo|la presión|el estrés",
+        "El ambiente es {bueno: somos dieciocho y nos conocemos bien|cordial, aunque en los cierres hay presión}.\nHay buen ambiente, {pero en los cierres también hay presión|y mucha prisa antes de la feria de noviembre}.",
+        0.8,
+    ),
+    (
+        "dónde está la oficina|dónde trabajaría|en qué barrio está|cuál es la dirección de la oficina|la oficina está aquí|se trabaja en este edificio|en qué colonia están|dónde es el trabajo",
+        "dónde está la oficina|dónde se trabaja|en qué barrio está la oficina",
+        "la oficina|el lugar de trabajo|la ubicación",
+        "La oficina es esta, en la colonia Roma. {Aquí se trabaja tres días a la semana|Los otros dos días, desde casa}.\nTrabajamos aquí, en la colonia Roma, {en la Ciudad de México|tres días a la semana}.",
+        0.7,
+    ),
+    (
+        "con qué imprentas trabajan|con qué países trabajan|tienen autores extranjeros|dónde imprimen los libros|con quién hay que tratar|trabajan con otros países|trabajan con España|hay contacto con Colombia|tendría contacto con los autores|trataría con los ilustradores",
+        "con qué países trabajan|dónde imprimen los libros|con quién hay que tratar|si hay contacto con los autores",
+        "las imprentas|los autores|los ilustradores|los otros países",
+        "Se trata con autores, ilustradores e imprentas de México, España y Colombia.\nTrabajamos con imprentas de México, España y Colombia, {y con muchos ilustradores|además de autores e ilustradores}.",
+        0.8,
+    ),
+    (
+        "hay comedor|hay estacionamiento|pagan el transporte|hay gimnasio|dan vales de comida|hay guardería|me dan una computadora|pagan la mudanza|me ayudan con la visa|hay bono|hay aguinaldo|pagan las comidas|hay coche de empresa|puedo llevar a mi perro|hay café gratis",
+        "si hay comedor|si pagan el transporte|si hay estacionamiento|si me ayudan con la visa|si dan una computadora",
+        "el transporte|la comida|el permiso de trabajo|el estacionamiento",
+        "{Eso no figura en la oferta|De eso no hay nada previsto}: lo que ofrecemos es seguro de gastos médicos y dos días desde casa.\nNo puedo prometérselo. {Las condiciones son|Lo seguro es} el sueldo, el seguro de gastos médicos y quince días de vacaciones.",
+        0.6,
+    ),
 ]
-for learner, tutor in Q:
-    S.aside(learner, tutor, 0.9)
-    S.answer("preguntas", learner, tutor, 0.5)
-S.answer("preguntas", "{sí|sí, tengo una pregunta|sí, una|sí, claro|sí, varias}", "{Adelante|Le escucho|Dígame}. ¿Qué quiere saber?", 0.8)
-S.aside("{estoy un poco nervioso|estoy un poco nerviosa|perdone, estoy nerviosa|disculpe, estoy nervioso}", "{Es normal|No se preocupe|Le entiendo}, {estamos conversando, nada más|tómese su tiempo}.", 0.6)
-S.aside("{gracias por recibirme|gracias por la oportunidad|encantado de conocerla|encantada de conocerla|mucho gusto|es un placer}", "{El gusto es mío|Gracias a usted por venir|Mucho gusto}.", 0.9)
-S.close(
-    "{muchas gracias por su tiempo|gracias por la oportunidad|muchas gracias, licenciada|ha sido un placer|espero su respuesta}[, {hasta luego|hasta pronto|buenas tardes}]",
-    "{Gracias a usted|El placer ha sido mío|Gracias por venir}. {Le llamaremos en una semana.|Hasta pronto.|Que tenga buena tarde.}",
+S.pool(duda=[doubt(straight, roundabout, reply) for straight, roundabout, _, reply, _ in FACTS[:21]])
+
+# a first clause that every answer may begin with
+PRE = "{|||bueno, |pues |la verdad, |mire, |claro, |sí, |con mucho gusto, |a ver, |pues mire, |gracias, }"
+
+
+def both(step: str, said: str, reply: str, weight: float) -> None:
+    """An answer with a question behind it; both get their reply."""
+    S.answer(step, f"{said}. <duda>\n{said}. {{Y|Por cierto,|Ah, y|Perdone,|Pero}} <duda>", f"{reply}. <duda.resp>", weight)
+
+
+# trayectoria
+S.answer(
+    "trayectoria",
+    f"""
+    {PRE}he trabajado <anos> como <cargo> en <sitio>
+    {PRE}trabajé <anos> en <sitio> como <cargo>
+    {{con mucho gusto|claro|buenas tardes}}, he trabajado como <cargo> en <sitio> durante <anos>
+    {PRE}llevo <anos> trabajando en <sitio> como <cargo>
+    soy <cargo> y trabajo en <sitio> desde hace <anos>
+    yo trabajar <anos> en <sitio> como <cargo>
+    trabajo en <sitio>, soy <cargo> por <anos>
+    {{hace poco|hasta ahora|antes|actualmente|últimamente}} he sido <cargo> en <sitio>, <anos>
+    me llamo <nombre>, tengo <anos> de experiencia como <cargo> en <sitio>
+    soy de <pais> y he trabajado <anos> como <cargo> en <sitio>
+    vengo de <ciudad>, allí trabajé <anos> en <sitio> como <cargo>
+    """,
+    """
+    <anos> en <sitio>, {muy bien|interesante|es un buen recorrido}. {Conoce entonces|Así que conoce bien} <cargo.eco>.
+    {Veo que ha pasado|De modo que ha pasado} <anos> en <sitio>. {Esa experiencia nos puede servir|Eso da oficio}.
+    {Muy bien|Gracias}, <anos> de experiencia como <cargo>. {En <sitio> habrá aprendido a organizarse|Nos interesa lo que hizo en <sitio>}.
+    <cargo> en <sitio>, <anos>: {es una trayectoria interesante|un buen recorrido}.
+    """,
     4,
+)
+S.answer(
+    "trayectoria",
+    f"""
+    {{soy|trabajo como|he sido|actualmente soy|ahora trabajo de|yo soy|mi profesión es}} <cargo> en <sitio>
+    {PRE}{{trabajo|trabajé|he trabajado}} en <sitio> como <cargo>
+    trabajo como <cargo>, en <sitio>
+    {{primero|antes}} fui <cargo> en <sitio> y {{después|luego|ahora}} <cargo2> en <sitio2>
+    soy <cargo>
+    <cargo>
+    """,
+    """
+    {Así que ha sido|De modo que ha trabajado como} <cargo>. {Eso exige orden y paciencia|Conoce entonces <cargo.eco>|Seguro que aprendió mucho}.
+    <cargo>, {interesante|muy bien|ya veo}. {Conoce bien <cargo.eco>|En <cargo.eco> hace falta oficio}.
+    """,
+    3,
+)
+S.answer(
+    "trayectoria",
+    f"""
+    {PRE}trabajé en <sitio> y me {{encargaba|encargué|ocupaba}} de <tarea>
+    en <sitio> me {{encargaba|ocupaba}} de cosas como <tarea> y <tarea2>
+    soy <cargo>, pero también llevaba <tarea>
+    {PRE}durante <anos> llevé <tarea> en <sitio>
+    {PRE}soy responsable de <tarea> en <sitio>
+    """,
+    """
+    {Llevar <tarea> ya es coordinar|Quien lleva <tarea> sabe organizarse}. {Nos interesa esa experiencia|En este puesto le serviría}.
+    {Muy bien|Interesante|Ya veo}: <tarea>. {Eso se parece a lo que hacemos aquí|Hace falta orden para eso}.
+    """,
+    2.5,
+)
+S.answer(
+    "trayectoria",
+    f"""
+    {PRE}estudié <estudio> {{en la universidad|en <ciudad>|y después trabajé en <sitio>}}
+    {PRE}tengo {{un título|una licenciatura|un máster|un grado|un doctorado}} en <estudio>
+    soy {{licenciado|licenciada}} en <estudio>
+    {{acabo de terminar|me gradué en|me licencié en|mi carrera es|hice la carrera de|yo estudiar|he estudiado}} <estudio>
+    estudié <estudio> en <ciudad> y luego trabajé <anos> como <cargo>
+    soy de <pais>, estudié <estudio> y ahora vivo en México
+    mi formación es en <estudio>
+    """,
+    """
+    <estudio>, {muy bien|una buena base|interesante}. {Los estudios ayudan, aunque aquí pesa más la práctica|Me interesa saber cómo los ha aplicado}.
+    {Así que estudió|Veo que estudió} <estudio>. {Es una formación útil|Es una base sólida}.
+    """,
+    2.5,
+)
+S.answer(
+    "trayectoria",
+    f"""
+    {PRE}{{organicé|he organizado|coordiné|he coordinado}} <evento> en <ciudad>
+    {PRE}{{organicé|coordiné}} <evento> con <num> personas
+    en <sitio> organicé <evento> y <evento2>
+    """,
+    """
+    Organizar <evento> {ya es coordinar|no es poca cosa|da experiencia}. {Eso nos interesa mucho|Es lo que hacemos aquí con los libros}.
+    {Muy bien|Interesante}: quien organiza <evento> sabe de plazos.
+    """,
+    1.6,
+    anywhere=True,
+)
+S.answer(
+    "trayectoria",
+    f"""
+    {PRE}{{no tengo mucha experiencia|no tengo experiencia en editoriales|es mi primer trabajo|soy joven y tengo ganas de aprender|nunca he trabajado en una editorial|tengo poca experiencia, pero aprendo rápido}}
+    {{no tengo experiencia|no he trabajado nunca|acabo de terminar la universidad|no mucho, soy estudiante|yo no tener experiencia}}{{| todavía|, lo siento}}
+    """,
+    "{Le agradezco la franqueza|No es indispensable|Lo valoro, pero no lo exijo}. {La experiencia editorial se aprende|Aquí importa saber organizar|Todos empezamos alguna vez}.",
+    1.2,
+    anywhere=True,
+)
+S.answer(
+    "trayectoria",
+    """
+    no tengo experiencia editorial, pero {he organizado|organicé|sé organizar} <evento>
+    nunca trabajé con libros, pero en <sitio> {coordinaba|organizaba} <evento>
+    """,
+    "La experiencia editorial no es indispensable. Organizar <evento> {también cuenta|ya es coordinar|enseña mucho}.",
+    1.2,
+    anywhere=True,
+)
+S.answer(
+    "trayectoria",
+    "{estoy sin trabajo|ahora no trabajo|estoy desempleado|estoy desempleada|busco trabajo} {desde hace <anos>|después de <anos> en <sitio>}\ntrabajo por mi cuenta desde hace <anos>, soy <cargo>",
+    "{Comprendo|Entiendo}, <anos>. {Lo que importa es lo que sabe hacer|Me interesa lo que aprendió en ese tiempo}.",
+    0.8,
+)
+S.answer(
+    "trayectoria",
+    "¿{por dónde empiezo|qué quiere saber|empiezo por los estudios o por el trabajo|quiere que hable de mis estudios|qué le interesa saber|hablo de mi vida o de mi trabajo}?",
+    "{Empiece por donde quiera|Por sus estudios, si le parece|Por el último trabajo, por ejemplo}. ¿Dónde ha trabajado?\nMe interesa su trabajo, más que su vida. ¿Qué ha hecho en los últimos años?",
+    0.6,
+    then="trayectoria",
+)
+both("trayectoria", "he trabajado <anos> como <cargo> en <sitio>", "<anos> como <cargo>, {muy bien|interesante}", 1)
+both("trayectoria", "{estudié|soy licenciada en|soy licenciado en} <estudio>", "<estudio>, {una buena base|muy bien}", 0.7)
+
+# porque
+S.answer(
+    "porque",
+    f"""
+    {{porque |}}<motivo>
+    me {{interesa|atrae}} este puesto porque <motivo>
+    {PRE}<motivo>
+    quiero trabajar aquí porque <motivo>
+    <motivo> y además <motivo2>
+    {{en primer lugar|sobre todo|principalmente|la razón es que|es que}} <motivo>
+    por un lado <motivo>, por otro <motivo2>
+    me gustaría trabajar con ustedes porque <motivo>
+    no solo por el sueldo: <motivo>
+    """,
+    """
+    <motivo.eco>.
+    <motivo.eco>. {Y el puesto exige mucha organización|Me gusta oírlo|Aunque también hay mucho trabajo de oficina|No todos lo dicen con tanta claridad}.
+    {Ya veo|Comprendo|Muy bien}: <motivo.eco>.
+    """,
+    5,
+    anywhere=True,
+)
+both("porque", "{porque |}<motivo>", "<motivo.eco>", 1.2)
+S.answer(
+    "porque",
+    "{necesito trabajo|necesito dinero|por el sueldo|está cerca de mi casa|no lo sé|busco cualquier trabajo|porque pagan bien|necesito un trabajo ya|por el dinero|vivo cerca|por las vacaciones|mi padre me dijo que viniera}",
+    "{Al menos es una respuesta sincera|Lo entiendo, todos trabajamos por un sueldo}. {Pero espero algo más|Me gustaría, eso sí, ver interés por los libros}. ¿Ha leído alguno de los nuestros?",
+    0.8,
+    then="porque",
+)
+S.answer(
+    "porque",
+    "{sí, he leído|he leído|conozco|tengo en casa|leí} {uno de sus libros|varios de sus libros|dos libros suyos|algunos|el catálogo}\n{no, todavía no|no he leído ninguno|no conozco sus libros|no, lo siento}[, pero {quiero leerlos|los he visto en una librería}]",
+    "{Le agradezco la sinceridad|Bien}. {Los libros ilustrados se leen también con los ojos|Nuestros libros hablan por nosotros}.",
+    0.7,
+)
+
+# dificultad
+S.answer(
+    "dificultad",
+    f"""
+    {{una vez|el año pasado|en mi último trabajo|recuerdo que|en un proyecto|hace <anos>|en una ocasión|por ejemplo,|en <sitio>,|cuando trabajaba en <sitio>,}} <problema>
+    <problema>
+    {PRE}una vez <problema>
+    {{tuvimos|hubo|tuve}} un problema {{grande|muy grande|difícil|serio}}: <problema>
+    lo más difícil fue cuando <problema>
+    """,
+    """
+    {Entiendo|Ya veo|Comprendo}, <problema.eco>.
+    {Sí|Vaya|Desde luego}, <problema.eco>. {Son cosas que ocurren|Le escucho}.
+    """,
+    3.5,
+    then="resolver",
+    covers=("dificultad",),
+)
+S.answer(
+    "dificultad",
+    """
+    {una vez|el año pasado|en mi último trabajo|en <sitio>|en una ocasión} <problema> y <solucion>
+    <problema>, así que <solucion>
+    cuando <problema>, <solucion>
+    <problema>. Al final <solucion>
+    <problema>, pero <solucion>
+    <problema>. Entonces <solucion> y aprendí que <leccion>
+    """,
+    """
+    {Es decir, |De modo que }<solucion.eco>. {Una buena reacción|Me parece sensato|Es lo que yo habría hecho}.
+    {Entiendo|Ya veo}: <problema.eco>, y al final <solucion.eco>. {Bien resuelto|Me parece un buen ejemplo}.
+    {Vaya|Ya veo}, <problema.eco>. {Pero lo resolvió|Por suerte hubo solución}: <solucion.eco>.
+    """,
+    4,
+)
+both("dificultad", "{una vez |}<problema> y <solucion>", "{Es decir, |De modo que }<solucion.eco>, {muy bien|bien resuelto}", 0.8)
+S.answer(
+    "dificultad",
+    "{nunca he tenido problemas|no recuerdo ninguno|no sé, siempre sale bien|todo ha salido bien|no tengo ningún ejemplo|no me acuerdo|no se me ocurre nada|nunca he cometido errores|no tengo problemas}",
+    "{Permítame dudarlo|Me cuesta creerlo|Todos hemos tenido alguno}. Piense en un retraso o en un conflicto. ¿Qué pasó?",
+    0.9,
+    then="dificultad",
+)
+S.answer(
+    "dificultad",
+    "¿{un problema profesional o personal|qué tipo de problema|qué tipo de proyecto|puede ser de la universidad|puede ser un ejemplo de mis estudios|tiene que ser del trabajo|un error mío o de otro|puedo hablar de un proyecto pequeño}?",
+    "{Profesional, pero puede ser pequeño|Uno cualquiera: un retraso, un error, un conflicto|Sí, también vale uno de sus estudios}. ¿Qué ocurrió?",
+    0.6,
+    then="dificultad",
+)
+S.answer(
+    "resolver",
+    f"""
+    <solucion>
+    {{entonces|al final|pues|primero|así que|por eso|después|finalmente}} <solucion>
+    <solucion> y <solucion2>
+    {{lo resolví bien|fue difícil, pero lo resolví|no fue fácil}}: <solucion>
+    primero <solucion> y después <solucion2>
+    {PRE}<solucion>
+    """,
+    """
+    {Es decir, |De modo que |Así que }<solucion.eco>. {Me parece sensato|Bien resuelto|Es lo que yo habría hecho}.
+    {Muy bien|Entiendo|Interesante}, <solucion.eco>. {Eso demuestra criterio|Es un buen ejemplo}.
+    """,
+    5,
+)
+both("resolver", "<solucion>", "{Así que |De modo que }<solucion.eco>, {bien|muy bien}", 0.8)
+S.answer(
+    "resolver",
+    """
+    {aprendí que|ahora sé que|he aprendido que|la lección es que|me enseñó que|aprendí mucho:|desde entonces sé que} <leccion>
+    <solucion>, y aprendí que <leccion>
+    """,
+    """
+    {Es una buena lección|Una lección útil|Comparto esa conclusión}: <leccion>.
+    {Aprendió que|O sea, que} <leccion>. {Aquí lo aplicará a menudo|No todo el mundo aprende de los errores}.
+    """,
+    2.5,
+)
+S.answer(
+    "resolver",
+    "{no lo resolví|no pude hacer nada|no encontré solución|fracasamos|no lo resolvimos|fue un desastre|lo resolvió mi jefe|perdimos el proyecto|al final no salió}",
+    "{Le agradezco la honestidad|No todo se resuelve}. {De un fracaso también se aprende|Reconocerlo ya es algo}. ¿Qué haría hoy de otra manera?",
+    0.9,
+    then="resolver",
+)
+S.answer(
+    "resolver",
+    "{hoy|ahora|la próxima vez} {tendría que|querría|intentaría} <accion>\nhabría que <accion>",
+    "{Hoy elegiría|Es decir, la solución sería} <accion>. {Es una reflexión sensata|Me parece razonable}.",
+    1,
+)
+
+# presión
+S.answer(
+    "presion",
+    f"""
+    <presion>
+    {{normalmente|en general|pues|bueno|casi siempre|lo primero,|para no estresarme,}} <presion>
+    <presion> y <presion2>
+    cuando hay mucho trabajo, <presion>
+    {PRE}<presion>
+    <animo>, pero <presion>
+    bien, porque <presion>
+    """,
+    """
+    <presion.eco> {suele dar buen resultado|ayuda mucho en los cierres|es un buen método}.
+    {Ya veo|Bien|Comprendo}: <presion.eco>. {Con doce libros al año hace falta|En noviembre lo va a necesitar}.
+    {Sí|Desde luego}, <presion.eco> {ayuda|puede ayudar}.
+    """,
+    4,
+    anywhere=True,
+)
+S.answer(
+    "presion",
+    f"{PRE}<animo>\ncreo que <animo>",
+    "<animo.eco>. {Le agradezco la sinceridad|Lo importante es organizarse}.\n{Entiendo|Ya veo}: <animo.eco>.",
+    2,
+    anywhere=True,
+)
+S.answer(
+    "presion",
+    "{bien|muy bien|me motiva|no es un problema|la manejo bien|me gusta la presión|depende|más o menos|mal|no muy bien|a veces es difícil|me bloquea}",
+    "{Ya veo|Entiendo|De acuerdo}. {Me gustaría un ejemplo concreto|Un ejemplo vale más que un adjetivo}. ¿Qué hace usted cuando se acumula el trabajo?",
+    0.8,
+    then="presion",
+)
+both("presion", "<presion>", "<presion.eco> {ayuda, sí|es un buen método}", 0.7)
+
+# idiomas
+S.answer(
+    "idiomas",
+    """
+    hablo <idioma> y <idioma2>
+    hablo <idioma>, <idioma2> y español
+    {mi lengua materna es el|mi idioma es el|mi primera lengua es el} <idioma>[ y también hablo <idioma2>]
+    <idioma>, <idioma2> y español
+    hablo <idioma> {perfectamente|con fluidez|bastante bien|un poco|desde niño|desde niña} y estudio <idioma2>
+    <idioma> {muy bien|bien|regular|un poco|con fluidez}
+    entiendo <idioma>, pero no lo hablo bien
+    en <sitio> trabajaba en <idioma>
+    """,
+    """
+    <idioma>, {muy bien|perfecto|estupendo}. {El inglés lo usamos con las imprentas|Con España y Colombia trabajamos en español}.
+    {Habla entonces <idioma>|Así que habla <idioma>}. {Los idiomas siempre ayudan, sobre todo en la Feria de Guadalajara|Eso nos conviene}.
+    """,
+    4,
+)
+S.answer(
+    "idiomas",
+    """
+    {hablo|escribo} bien en {inglés|español}
+    mi inglés es {bueno|muy bueno|fluido|regular|básico|suficiente|bastante bueno|excelente}
+    hablo inglés {y español|muy bien|bastante bien|un poco|con acento|por mi trabajo}
+    {sí, hablo inglés|inglés sí, escribo correos todos los días|tengo un certificado de inglés|viví <anos> en <ciudad> y hablo inglés}
+    """,
+    "{Muy bien|Perfecto}, el inglés {lo usamos con las imprentas|hace falta para algunos contratos}. {Y su español se entiende bien|Y el español, sobre todo escrito}.",
+    2,
+)
+S.answer(
+    "idiomas",
+    "{mi inglés no es muy bueno|no hablo inglés|hablo poco inglés|mi español escrito no es perfecto|cometo errores en español|escribo con errores|me cuesta escribir en español|solo hablo español}[, pero {estoy estudiando|aprendo rápido|practico mucho}]",
+    "{Le agradezco la sinceridad|Entiendo}. {Se pide inglés y buen español escrito, pero se puede mejorar|El idioma se mejora con la práctica, y aquí practicará}.",
+    1.3,
+)
+both("idiomas", "hablo <idioma> y <idioma2>", "<idioma> y <idioma2>, {muy bien|eso ayuda}", 0.7)
+
+# cualidades
+S.answer(
+    "cualidades",
+    """
+    soy {muy|bastante|una persona muy|un poco} <cualidad>
+    soy <cualidad> y <cualidad2>
+    {creo que|pienso que|diría que} soy <cualidad>
+    {mis compañeros dicen|dirían|mi antigua jefa diría} que soy <cualidad>
+    a veces soy demasiado <cualidad>
+    <cualidad> y <cualidad2>
+    soy <cualidad>: en <sitio> llevaba <tarea>
+    yo estoy <cualidad>
+    """,
+    """
+    <cualidad>, {muy bien|de acuerdo|interesante}. {Aquí se va a notar|Preferiría un ejemplo a un adjetivo, pero le creo}.
+    {Eso de ser|Ser} <cualidad> {se nota en este puesto|tiene su importancia con los plazos que tenemos}.
+    """,
+    4,
+)
+S.answer(
+    "cualidades",
+    """
+    {me cuesta|me cuesta mucho|me cuesta un poco|a veces me cuesta|mi punto débil es|mi defecto es|no se me da bien|tengo que mejorar en una cosa:} <flaqueza>
+    {lo que más me cuesta es|no soy bueno en una cosa:|no soy buena en una cosa:} <flaqueza>
+    mi punto débil es <flaqueza>, pero {estoy mejorando|hago un curso|pido ayuda|lo intento}
+    soy <cualidad>, pero me cuesta <flaqueza>
+    """,
+    """
+    {Le agradezco la sinceridad|Nadie es perfecto|Conocerse es el primer paso}: <flaqueza.eco> {se puede mejorar|le cuesta a mucha gente}.
+    {Entiendo|Ya veo}, <flaqueza.eco>. {Con práctica se mejora|Lo bueno es saberlo}.
+    """,
+    3,
+)
+S.answer(
+    "cualidades",
+    "{soy un poco desordenado|a veces trabajo demasiado|soy muy perfeccionista|hablo demasiado|llego tarde a veces|quiero hacerlo todo yo|soy impaciente con los demás}",
+    "{Le agradezco la sinceridad|Nadie es perfecto|Conocerse es el primer paso}. {Aquí aprenderá a manejarlo|Yo también tengo mis defectos}.",
+    1,
+)
+both("cualidades", "soy <cualidad> y <cualidad2>", "<cualidad> y <cualidad2>, {muy bien|de acuerdo}", 0.6)
+
+# equipo
+S.answer(
+    "equipo",
+    """
+    {sí, he dirigido un equipo de|sí,|tenía|sí, coordinaba a|dirigí a|mi equipo era de|éramos} <num> personas{| en <sitio>| durante <anos>}
+    tenía <num> personas a mi cargo{| en <sitio>}
+    en <sitio> {dirigía|coordinaba} a <num> personas
+    """,
+    "<num.f> personas, {muy bien|no es poco}. {Con Mateo se entenderá bien|Nosotros somos dieciocho}.\n{Muy bien|Perfecto}, un equipo de <num.f> personas. {Es una buena experiencia|No siempre es fácil}.",
+    3,
+)
+S.answer(
+    "equipo",
+    "{sí|sí, me gusta|prefiero trabajar en equipo|me gusta trabajar en equipo|en equipo|escucho a todos|sí, varias veces|creo que en equipo se aprende más|me llevo bien con todos|muy bien|me gusta mucho colaborar|en equipo, porque hay más ideas|depende del proyecto|las dos cosas}",
+    "{Me alegro|Muy bien|Perfecto}. {Aquí todo se hace en equipo|Mateo lo agradecerá|Un libro nunca lo hace una sola persona}.",
+    2.2,
+)
+S.answer(
+    "equipo",
+    "{no|no, nunca|todavía no|prefiero trabajar por mi cuenta|prefiero trabajar solo|prefiero trabajar sola|no he dirigido a nadie|nunca he tenido personas a mi cargo}[, pero {he organizado <evento>|quiero aprender|me gustaría}]",
+    "{Entiendo|Ya veo}. {El puesto exige tratar con mucha gente|Habría que acostumbrarse al trabajo en equipo|Mateo podría ayudarle al principio}.",
+    1.3,
+)
+S.answer(
+    "equipo",
+    "{cuando hay un conflicto|si hay problemas en el equipo|en mi equipo|con el equipo} <presion>\nen equipo <presion>",
+    "<presion.eco> {es bueno también para el equipo|le vendrá bien con Mateo}.",
+    1,
+)
+both("equipo", "{sí|sí, me gusta|prefiero trabajar en equipo}", "{Me alegro|Muy bien}, aquí todo se hace en equipo", 0.6)
+
+# sueldo
+S.answer(
+    "sueldo",
+    f"""
+    {{esperaba|pensaba en|me gustaría ganar|quisiera|espero|mi pretensión es|había pensado en|yo querer|quiero ganar|pido}} <sueldo>
+    <sueldo>
+    en cuanto al sueldo, {{esperaba|pensaba en}} <sueldo>
+    <sueldo> {{al mes|mensuales|brutos|brutos al mes|por mes}}
+    {PRE}<sueldo>, {{por mi experiencia|si es posible|más o menos|¿qué le parece?|¿es posible?}}
+    ¿{{sería posible|podría ser|es posible|le parece bien}} <sueldo>?
+    """,
+    """
+    <sueldo.eco> {entra|está} dentro de lo previsto. {Depende de la experiencia|Lo tendré en cuenta}.
+    {De acuerdo|Muy bien|Entiendo}, <sueldo.eco>. {Es una cifra razonable|Está dentro de nuestra banda}.
+    """,
+    4,
+    anywhere=True,
+)
+S.answer(
+    "sueldo",
+    f"""
+    {{esperaba|quiero|pensaba en|me gustaría ganar|espero|quisiera|mi pretensión es}} <mucho>
+    <mucho>{{| al mes| brutos| mensuales}}
+    {PRE}en mi trabajo actual gano <mucho>
+    ¿{{podrían ser|sería posible llegar a|podemos llegar a|qué tal|y}} <mucho>?
+    con mi experiencia {{espero|creo que merezco}} <mucho>
+    """,
+    "{Le seré franca|Con franqueza}: <mucho.eco> {supera|está por encima de} nuestro presupuesto. {El máximo son treinta y dos mil|Llegamos a treinta y dos mil pesos}.\n{Lo siento|Comprendo}, pero <mucho.eco> {es demasiado para nosotros|no entra en el presupuesto}. El máximo es de 32.000 brutos.",
+    2.2,
+)
+S.answer(
+    "sueldo",
+    "{esperaba|quiero|pensaba en|me conformo con|me basta con|unos} <poco>\n<poco>{| al mes| mensuales}\nahora gano <poco>",
+    "<poco.eco> {es menos de lo que pagamos|queda por debajo de nuestra banda}: {empezamos en 28.000|el mínimo son 28.000 brutos}.",
+    1,
+)
+S.answer(
+    "sueldo",
+    "{me parece bien|está bien|de acuerdo|me parece justo|es razonable|sí, perfecto|acepto|no sé, ¿cuánto pagan?|¿cuánto pagan?|depende|lo que usted diga|¿cuánto ofrecen?|prefiero que usted me diga|no lo he pensado|lo normal|lo que sea justo}",
+    "{De acuerdo|Muy bien|Entiendo}. Son de 28.000 a 32.000 pesos brutos, {según la experiencia|con seguro de gastos médicos}.",
+    2.2,
+)
+S.answer(
+    "sueldo",
+    """
+    {es un poco bajo|es poco|me parece poco|es poco dinero|no es mucho|no es suficiente para mí|la vida aquí es cara|tengo dos hijos y es poco|en otra empresa pagan más|en <ciudad> gano más}[, ¿{se puede negociar|es negociable|no hay más}?]
+    ¿{se puede negociar|es negociable|no pueden pagar más|no puede ser un poco más|hay margen}?
+    """,
+    "{Entiendo|Comprendo}. {Dentro de la banda se negocia|Hay margen hasta 32.000 pesos}, pero no puedo pasar de ahí. {Sume el seguro de gastos médicos|Cuente también el seguro y los dos días desde casa}.",
+    1.6,
+)
+S.answer(
+    "sueldo",
+    "{más que el sueldo me importa|para mí es más importante|prefiero hablar antes de|no es solo el dinero, también} {el horario|el ambiente|el equipo|trabajar desde casa|aprender|el tiempo libre|la estabilidad}",
+    "{Me gusta oír eso|Lo entiendo}. {De todos modos, la banda va de 28.000 a 32.000 pesos|Aun así, sepa que son de 28.000 a 32.000 pesos}.",
+    0.8,
+)
+both("sueldo", "{esperaba|pensaba en|} <sueldo>", "<sueldo.eco> {está dentro de lo previsto|me parece razonable}", 1)
+
+# preguntas
+S.answer(
+    "preguntas",
+    """
+    {no|no, gracias|no, todo está claro|no, ninguna|creo que no|eso es todo|no, ya está todo claro|no tengo más preguntas|por ahora no}[, {muchas gracias|gracias por su tiempo|licenciada}]
+    {muchas gracias|gracias por su tiempo|gracias por la entrevista|ha sido un placer}[, {licenciada|espero su respuesta}]
+    {perfecto|muy bien|de acuerdo}, entonces {espero su respuesta|espero noticias|hasta dentro de una semana|espero su llamada}
+    """,
+    "{Muy bien|Perfecto|De acuerdo}. Le responderemos en una semana. {Ha sido un placer|Gracias por venir|Gracias por su tiempo}.\n{Gracias a usted|Muchas gracias por venir}. {En una semana tendrá noticias|Le daremos una respuesta dentro de una semana}.",
+    3,
+    then="end",
+)
+for straight, roundabout, topics, reply, weight in FACTS:
+    S.aside(asking(straight, roundabout, topics), reply, weight)
+    S.answer("preguntas", asking(straight, roundabout, topics), reply, weight * 0.6)
+S.answer("preguntas", "<duda>\n<duda>. Y {otra cosa:|también,|además,} <duda2>", "<duda.resp> <duda2.resp>", 0.2)
+S.answer("preguntas", "{sí|sí, tengo una pregunta|sí, una|sí, claro|sí, varias|tengo varias preguntas|tengo una pregunta|sí, unas cuantas}", "{Adelante|Le escucho|Dígame}. ¿Qué quiere saber?", 0.8)
+S.answer("preguntas", "{no sé qué preguntar|qué puedo preguntar|no se me ocurre nada|qué me recomienda preguntar}", "Puede preguntarme por el horario, el sueldo, los viajes o el equipo. ¿Qué le interesa?", 0.5)
+
+
+def small_talk(learner: str, tutor: str, weight: float) -> None:
+    """A remark that asks nothing: were it an aside, it might be hung behind «una pregunta:»."""
+    S.common.append(Move(lines(learner), lines(tutor), weight))
+
+
+# conditions and objections, at any time
+S.pool(
+    atadura=words("un hijo pequeño; dos hijos; una hija en la escuela; un bebé; a mi madre enferma; tres niños; clases por la tarde; un perro; un curso los jueves; gemelos; una niña de <num> años"),
+    traba=words("tengo que avisar en mi trabajo actual; vivo en <ciudad> y tengo que mudarme; termino mis estudios en abril; tengo un viaje a <pais>; me caso en marzo; espero mi permiso de trabajo; mi contrato termina más tarde; tengo que buscar piso"),
+)
+S.aside("tengo <atadura>, ¿{el horario es flexible|es posible trabajar desde casa|hay problema|puedo trabajar desde casa|es un problema}?\ncomo tengo <atadura>, {prefiero trabajar desde casa|necesito saber el horario|no puedo trabajar hasta tarde|me preocupa el horario}", "{Comprendo|No es un problema}: el horario es de nueve a seis, y dos días a la semana se trabaja desde casa.", 1)
+S.aside("vivo {lejos|en <ciudad>|a dos horas de aquí|muy lejos de la oficina}, ¿{puedo trabajar desde casa|es un problema|tengo que venir todos los días}?\nvivo {lejos|en <ciudad>} y {no quiero venir todos los días|el viaje es largo|no tengo coche}", "{Entiendo|Comprendo}. Dos días a la semana se trabaja desde casa, pero tres hay que estar aquí, en la oficina.", 0.8)
+S.aside("no puedo {empezar|incorporarme} el 1 de marzo, <traba>\n¿{puedo empezar más tarde|podría empezar en abril|podría incorporarme después}? es que <traba>\n<traba>, ¿{puedo empezar más tarde|hay problema con la fecha|es posible empezar en abril}?", "{Comprendo|Entiendo}. La fecha prevista es el 1 de marzo, pero {unos días se pueden hablar|podemos estudiar su caso}.", 1)
+small_talk("no {me gusta|puedo|quiero} viajar{| en noviembre| porque tengo <atadura>}\n{me da miedo volar|odio los aviones|en noviembre no puedo}\n{no hay problema con los viajes|me encanta viajar|puedo viajar sin problema|viajar no es problema para mí|conozco Guadalajara}", "{Entiendo|Lo anoto}. El único viaje seguro es la Feria de Guadalajara, en noviembre.", 0.8)
+small_talk("tengo otra {oferta|entrevista} {en <sitio>|mañana|esta semana|de <mucho>}\nme han ofrecido {otro trabajo|un puesto} en <sitio>", "{Le agradezco que me lo diga|Es bueno saberlo}. {Nosotros decidimos en una semana|En una semana tendrá nuestra respuesta}.", 0.7)
+small_talk("tres meses de prueba {es mucho|son muchos|me parece mucho}\nquince días de vacaciones {es poco|son pocos|me parece poco}\n{dos días desde casa es poco|querría trabajar siempre desde casa|prefiero tres días desde casa|el horario es largo|nueve horas es mucho}", "{Comprendo su opinión|Entiendo la objeción}, pero son las condiciones: {tres meses de prueba y quince días de vacaciones el primer año|dos días desde casa, de nueve a seis}.", 0.8)
+small_talk("{me parece|me parecen} {muy bien|perfecto|estupendo|interesante|justo|razonable}\n{qué bien|perfecto|entiendo|de acuerdo|ah, muy bien|me gusta eso|qué interesante}[, {gracias|muchas gracias|licenciada}]", "{Me alegra|Me alegro|Bien}. {Sigamos, entonces|Continuemos}.", 0.8)
+S.aside("traigo {mi currículum|una carta de recomendación|referencias|mi portafolio|ejemplos de mi trabajo|mis certificados}\n¿{quiere ver|necesita|le dejo} {mi currículum|mis certificados|mi portafolio|mis referencias|una carta de recomendación}?\npuede llamar a {mi antigua jefa|mi antiguo jefe|<sitio>}", "{Muchas gracias|Déjelo aquí, gracias|Lo miraré con calma}. {Ya leí su currículum, pero prefiero oírle|Ahora me interesa lo que usted cuente}.", 0.8)
+S.aside(
+    """
+    ¿qué {significa|quiere decir|es} «<glosa>»?
+    ¿qué {significa|quiere decir} <glosa>?
+    {no entiendo la palabra|no conozco la palabra|no sé qué es|qué es eso de} <glosa>
+    perdone, ¿<glosa>?
+    ¿a qué se refiere con <glosa>?
+    ¿<glosa>? no entiendo
+    """,
+    "«<glosa>» <glosa.eco>.\n{Claro|Con gusto|Le explico}: «<glosa>» <glosa.eco>.",
+    1.4,
+)
+small_talk("{estoy un poco nervioso|estoy un poco nerviosa|perdone, estoy nerviosa|disculpe, estoy nervioso|es mi primera entrevista en español|es mi primera entrevista|perdón, mi español no es perfecto|estoy nervioso, lo siento}", "{Es normal|No se preocupe|Le entiendo}, {estamos conversando, nada más|tómese su tiempo}.", 0.7)
+small_talk("{gracias por recibirme|gracias por la oportunidad|encantado de conocerla|encantada de conocerla|mucho gusto|es un placer|gracias por su tiempo|buenas tardes, licenciada}", "{El gusto es mío|Gracias a usted por venir|Mucho gusto}.", 0.9)
+S.aside("{puedo sentarme|¿me siento aquí?|¿puedo tomar agua?|¿me da un vaso de agua?|¿puedo tomar notas?|¿cuánto dura la entrevista?|¿tenemos tiempo?}", "{Por supuesto|Claro, con confianza|Sí, desde luego}. {Tenemos media hora|Hay tiempo}.", 0.4)
+S.close(
+    "{muchas gracias por su tiempo|gracias por la oportunidad|muchas gracias, licenciada|ha sido un placer|espero su respuesta|gracias por todo|gracias por recibirme|quedo a la espera|espero tener suerte|ojalá podamos trabajar juntos}[, {hasta luego|hasta pronto|buenas tardes|que tenga buen día}]",
+    "{Gracias a usted|El placer ha sido mío|Gracias por venir}. {Le responderemos en una semana.|Hasta pronto.|Que tenga buena tarde.}",
+    4,
+)
+S.close(
+    "{perfecto|muy bien|de acuerdo}, {entonces |}{espero su respuesta en una semana|hasta el 1 de marzo, espero|nos vemos en marzo, ojalá|en una semana espero noticias}\n¿entonces {me llaman en una semana|tengo respuesta en una semana|espero una semana}? {gracias|perfecto, gracias}",
+    "{Así es|Eso es}, le responderemos en una semana. {Gracias por venir.|Hasta pronto.|Que tenga buena tarde.}",
+    2,
 )
