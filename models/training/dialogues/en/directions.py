@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..values import Record, pairs, words
+from .asking import asking, ended
 from .common import new
 
 S = new(
@@ -23,6 +24,7 @@ _STATION = dict(
     far="It's about fifteen minutes on foot", extra="It's uphill first, then downhill", again="up Victoria Street, left at the top, right at the Royal Mile, then left into Cockburn Street",
 )
 _MUSEUM = dict(el="the museum", way=["Go up Candlemaker Row; it's opposite the statue of the little dog", "It's up Candlemaker Row, opposite Greyfriars Bobby"], far="It's only five minutes away", extra="It's free and it closes at five", again="up Candlemaker Row, opposite the little dog")
+_BOBBY = dict(el="the little dog", way=["Go up Candlemaker Row; he's opposite the museum", "He's up Candlemaker Row, opposite the National Museum"], far="It's only five minutes away", extra="Everybody takes a photo of him", again="up Candlemaker Row, opposite the museum")
 _CASTLE = dict(el="the castle", way=["Go up the steps behind you", "Take the steps up; the castle is at the top"], far="It's ten minutes up the steps", extra="The view is wonderful", again="up the steps, all the way to the top")
 _CASH = dict(el="a cash machine", way=["There's one next to the pub", "It's just over there, next to the pub"], far="It's very near, one minute", extra="You can see it from here", again="next to the pub")
 _TAXI = dict(el="the taxi stand", way=["It's at the end of the square", "Go to the end of the square, you'll see the taxis"], far="It's very near, two minutes", extra="A taxi to the station costs about seven pounds", again="at the end of the square")
@@ -33,11 +35,12 @@ def _alias(base: dict, *names: tuple[str, str]) -> list[Record]:
 
 
 S.pool(
-    place=_alias(_STATION, ("the train station", "to the train station"), ("Waverley station", "to Waverley station"), ("Waverley", "to Waverley"), ("the station", "to the station"), ("the railway station", "to the railway station"))
-    + _alias(_MUSEUM, ("the museum", "to the museum"), ("the National Museum", "to the National Museum"))
-    + _alias(_CASTLE, ("the castle", "to the castle"), ("Edinburgh Castle", "to Edinburgh Castle"))
-    + _alias(_CASH, ("a cash machine", "to a cash machine"), ("a bank", "to a bank"))
-    + _alias(_TAXI, ("a taxi", "to the taxi stand"), ("the taxi stand", "to the taxi stand")),
+    place=_alias(_STATION, ("the train station", "to the train station"), ("Waverley station", "to Waverley station"), ("Waverley", "to Waverley"), ("the station", "to the station"), ("the railway station", "to the railway station"), ("the trains", "to the trains"), ("my train", "to my train"), ("Edinburgh Waverley", "to Edinburgh Waverley"), ("the station for the train", "to the station for the train"))
+    + _alias(_MUSEUM, ("the museum", "to the museum"), ("the National Museum", "to the National Museum"), ("the museum of Scotland", "to the museum of Scotland"))
+    + _alias(_BOBBY, ("Greyfriars Bobby", "to Greyfriars Bobby"), ("the statue of the dog", "to the statue of the dog"))
+    + _alias(_CASTLE, ("the castle", "to the castle"), ("Edinburgh Castle", "to Edinburgh Castle"), ("the old castle", "to the old castle"))
+    + _alias(_CASH, ("a cash machine", "to a cash machine"), ("a bank", "to a bank"), ("an ATM", "to an ATM"), ("a cashpoint", "to a cashpoint"), ("a machine for money", "to a machine for money"))
+    + _alias(_TAXI, ("a taxi", "to the taxi stand"), ("the taxi stand", "to the taxi stand"), ("the taxis", "to the taxis"), ("a taxi stop", "to a taxi stop")),
     other=words("my hotel; the airport; a hospital; a supermarket; the beach; a pharmacy; the university; a restaurant; the cinema; the zoo; a park; the police station; a church; a bookshop; the theatre; a café; the port; the post office; a library; the football stadium; a swimming pool"),
     echo=words("""
         I go up Victoria Street and then turn left; I turn left and then right; up Victoria Street, then left; straight on and then right
@@ -103,3 +106,323 @@ S.aside("{left or right?|do I turn left?|do I turn right?|is it straight on?|do 
 S.aside("{can you come with me?|are you going there?|can you walk with me?}", "{Haggis and I can walk with you to the corner|We can go with you to the corner}.", 0.5)
 S.aside("{is it uphill?|are there many steps?|is it difficult?|my bag is heavy|my suitcase is heavy|I'm tired}", "It's uphill first, then downhill. {Take it slowly|A taxi is easier with bags}.", 0.9)
 S.close("{thank you|thanks}, {Fiona|bye|you're very kind|have a nice day|goodbye}\n{bye|goodbye}, {Fiona|Haggis}\nbye bye Haggis", "{You're welcome|No problem}! {Enjoy Edinburgh!|Safe journey!|Have a lovely day!}\n{Bye|Goodbye}! {Haggis will miss you.|Mind the hills.|Enjoy your visit.}", 3)
+
+# --- whatever a traveller may ask, at any time ---
+for _direct, _clauses, _about, _tutor, _weight in (
+    (
+        "how far is the station; how long to the station; how many minutes to the station; how long does it take to the station; is the station far; is the station near; can I walk to the station; is it far to Waverley; how much time to the station; how many time I need; how long is the walk; is 15 minutes enough; do I need a lot of time; it is far the station",
+        "how far the station is; how long it takes to the station; if the station is far; how many minutes it is to the station",
+        "the distance; the time to the station; the walk",
+        "The station is about fifteen minutes on foot.\n{It's|Oh, it's} about fifteen minutes on foot to the station. {Uphill first, then downhill|You can do it|You have time}",
+        1.4,
+    ),
+    (
+        "do I have time; do I have enough time; can I catch my train; am I late; will I miss my train; my train is at five, do I have time; my train is at five, is it OK; my train leaves at five, am I late; can I arrive before five; I have a train at five, can I walk; have I time; is it possible to arrive at five; do I need to run; must I hurry; my train go at five, I have time",
+        "if I have time; if I have enough time; if I can catch the train at five",
+        "my train at five; the train at five",
+        "{Yes, you have time|Don't worry, you have time|You have plenty of time}: it's half past three, and the station is fifteen minutes away.\n{Plenty of time|No need to run}! It's only half past three.",
+        1.3,
+    ),
+    (
+        "how much is a taxi; how much is a taxi to the station; how much costs a taxi; what does a taxi cost; is a taxi expensive; how many pounds is the taxi; how much is it by taxi; is it cheap by taxi; how much I pay for a taxi; is the taxi cheap; how much does it cost to go by taxi",
+        "how much a taxi is; how much a taxi costs; the price of a taxi; if a taxi is expensive",
+        "the price of a taxi; a taxi; the taxi; taxi price",
+        "A taxi to the station costs about seven pounds.\n{It's about|About} seven pounds by taxi to the station. {Not too bad|The taxi stand is at the end of the square}",
+        1.4,
+    ),
+    (
+        "where can I get a taxi; where are the taxis; where is the taxi stand; is there a taxi stand; where I can find a taxi; can I take a taxi here; how can I find a taxi; is there a taxi near; where is a taxi; where do taxis wait; can you call a taxi",
+        "where I can find a taxi; where the taxi stand is; where are the taxis",
+        "a taxi; the taxi stand; taxis",
+        "The taxi stand is at the end of the square.\nThere's a taxi stand at the end of the square. {A taxi costs about seven pounds}",
+        1.1,
+    ),
+    (
+        "is there a bus; which bus goes to the station; what number is the bus; can I take a bus; what bus do I take; is there a bus to the station; which bus I take; is the bus fast; is the bus slow; is the bus better; is the bus good; how is the bus; can I go by bus; is there a bus near here; what is the number of the bus; should I take the bus",
+        "which bus goes to the station; what bus I can take; if there is a bus; the number of the bus",
+        "the bus; a bus; buses; the bus to the station",
+        "Bus number two goes near the station, but it's slow.\n{You can take|There's} bus number two. It goes near the station, but {it's slow|walking is faster}",
+        1.3,
+    ),
+    (
+        "where is the cash machine; is there a cash machine near; where can I get money; where is an ATM; I need cash, where is a machine; I don't have money for the taxi, where is a bank; where can I take out money; is there a bank; I need pounds, where can I get them; where I can take money; where I find a cash machine",
+        "where I can get money; where there is a cash machine; where the cash machine is",
+        "a cash machine; cash; money; an ATM; the cash machine",
+        "There's a cash machine next to the pub.\nThe cash machine is next to the pub. {It's very near|You can't miss it}",
+        1.1,
+    ),
+    (
+        "what time does the museum close; is the museum open; when does the museum close; until what time is the museum open; is the museum open now; at what hour closes the museum; can I visit the museum today; can I go to the museum now; is it too late for the museum; have I time for the museum",
+        "when the museum closes; if the museum is open; what time the museum closes; if I can visit the museum now",
+        "the museum; the museum hours",
+        "The museum closes at five. {It's half past three now, so you have time for a look|It's only five minutes from here|You still have an hour and a half}\nIt's open now. The museum closes at five.",
+        1.2,
+    ),
+    (
+        "how much is the museum; is the museum free; do I have to pay for the museum; how much costs the museum; how much is the ticket for the museum; is the museum expensive; do I need a ticket for the museum; must I pay in the museum; what is the price of the museum",
+        "how much the museum is; if the museum is free; the price of the museum",
+        "the price of the museum; a ticket for the museum; museum tickets",
+        "The museum is free. {You just walk in|It closes at five}\n{It's free|Nothing, it's free}! The museum closes at five.",
+        1,
+    ),
+    (
+        "how far is the museum; is the museum near; how long to the museum; is the museum far; where is the museum; how do I get to the museum; how I go to the museum; can I walk to the museum",
+        "where the museum is; how far the museum is; how to go to the museum",
+        "the way to the museum",
+        "The museum is five minutes away: up Candlemaker Row, opposite the statue of the little dog.\n{It's only|Just} five minutes: go up Candlemaker Row. The museum is opposite Greyfriars Bobby.",
+        1.1,
+    ),
+    (
+        "how far is the castle; is the castle near; how long to the castle; where is the castle; how do I get to the castle; can I walk to the castle; are there many steps to the castle; is the castle beautiful; is that the castle; how I go up to the castle; how many minutes to the castle",
+        "where the castle is; how far the castle is; how to go to the castle",
+        "the castle; the way to the castle; the steps",
+        "The castle is ten minutes up the steps.\n{It's just above us|You can see it up there}: the castle is ten minutes up the steps.",
+        1.1,
+    ),
+    (
+        "what time is it; what is the time; do you have the time; what's the time now; is it late; which hour is it; can you tell me the time; what hour is it; is it four o'clock; is it three o'clock; how late is it",
+        "what time it is; the time; what time is it",
+        "the time",
+        "It's half past three.\nHalf past three in the afternoon. {You have time|It's not late}",
+        1,
+    ),
+    (
+        "who was Greyfriars Bobby; who is the little dog; what is Greyfriars Bobby; what is the statue; is the statue near; why is there a statue of a dog; is it a statue of your dog; is that dog famous",
+        "who Greyfriars Bobby is; what the statue is",
+        "Greyfriars Bobby; the statue; the little dog",
+        "Greyfriars Bobby is a statue of a little dog, opposite the museum. {Haggis likes him|Everybody takes a photo of it}\nIt's a statue of a little dog, {opposite the museum|near the museum}.",
+        0.8,
+    ),
+    (
+        "what is Victoria Street; where is Victoria Street; is Victoria Street beautiful; which one is Victoria Street; what street is it; is that Victoria Street; how is Victoria Street; where are the colourful shops; where does Victoria Street start",
+        "where Victoria Street is; which one is Victoria Street",
+        "Victoria Street; the colourful shops",
+        "Victoria Street is the curved street with the colourful shops.\nYou'll know Victoria Street: it curves, and the shops are colourful. {Go up to the top|It goes uphill}",
+        1,
+    ),
+    (
+        "what do I do at the top; and at the top; left or right at the top; where do I turn at the top; what do I do on George IV Bridge; and at the top of Victoria Street; what comes after Victoria Street; after the first street where I go; and then at the top of the street",
+        "what I do at the top; where I turn after Victoria Street",
+        "the top of the street; George IV Bridge; the bridge",
+        "At the top, turn left on George IV Bridge. {Then it's right at the Royal Mile|Then walk to the Royal Mile}\nLeft! At the top of Victoria Street, turn left on George IV Bridge.",
+        1.1,
+    ),
+    (
+        "what do I do at the Royal Mile; left or right at the Royal Mile; and at the corner; where is the Royal Mile; what is the Royal Mile; and then at the High Street; what do I do on the corner; is the High Street long; where do I turn at the corner; and after the bridge",
+        "what I do at the Royal Mile; where the Royal Mile is; where I turn at the corner",
+        "the Royal Mile; the High Street; the corner",
+        "At the corner with the Royal Mile, turn right and walk down the High Street.\nRight! You turn right at the Royal Mile. {Then go down the High Street|Then it's downhill}",
+        1.1,
+    ),
+    (
+        "what do I do in Cockburn Street; where is Cockburn Street; and after the High Street; and then where is the station; do I turn left into Cockburn Street; where is the last street; what is the last street; and at the bottom; where is the station exactly; is the station on the left or on the right; what is at the bottom",
+        "where Cockburn Street is; what I do at the end; where the station is at the end",
+        "Cockburn Street; the last street; the end of the street; the bottom",
+        "Turn left into Cockburn Street and follow it down to the bottom. The station is across the road.\nCockburn Street is on the left of the High Street. At the bottom, the station is across the road.",
+        1.1,
+    ),
+    (
+        "is it uphill; is it downhill; is the street very steep; are there a lot of hills; is it difficult to walk; are there many stairs; is it hard; is it easy; is it OK with a suitcase; can I go with a big suitcase; can I walk with a baby; can I go by bike; is it good for old people; is it tiring; are there steps on the way; I have a heavy bag, is it OK; my leg hurts, can I walk",
+        "if it is uphill; if there are many steps; if it is difficult",
+        "the hills; the steps; hills; my suitcase",
+        "It's uphill first, then downhill. {With bags, a taxi is easier|Take it slowly|Nobody is in a hurry here}\nFirst it goes up, then it goes down. {If you're tired, take a taxi|There's a taxi stand at the end of the square}",
+        1,
+    ),
+    (
+        "what's the dog's name; what is your dog's name; how is your dog called; is your dog friendly; can I touch the dog; can I pet your dog; can I say hello to the dog; what kind of dog is it; is he big; how do you call him; does he bite; is it a boy or a girl; why is he called Haggis; what breed is your dog; which race is your dog; is it dangerous; does your dog like people; can I take a photo of the dog; can I give him food",
+        "the name of the dog; what kind of dog he is; if I can touch the dog",
+        "the dog; your dog; Haggis; the name of your dog",
+        "This is Haggis, a small brown terrier. {He's very friendly|He loves people|You can say hello to him}\nHis name is Haggis. He's {friendly|very friendly}, {don't worry|he likes visitors}.\nHaggis is a terrier, small and brown. {He wants to say hello|He likes you already}",
+        1.3,
+    ),
+    (
+        "do you live here; are you from Edinburgh; what do you do; what is your job; where do you work; have you always lived here; do you work today; are you a teacher; do you like Edinburgh; do you like living here; how long do you live here; are you Scottish; do you have a garden; are you in a hurry; do you have time; are you a guide",
+        "what your job is; if you live here; if you are from here",
+        "your job; your life here; you",
+        "I'm a gardener, and I've lived in Edinburgh all my life.\nI've lived here all my life. {I'm a gardener|I work as a gardener}, and {I'm never in a hurry|Haggis and I walk here every day}",
+        0.9,
+    ),
+    (
+        "where are we; where am I; where are we on the map; what is this place; what is the name of this square; how is this place called; what street is this; are we in the centre; where are we now; can you show me on the map; are we near the castle",
+        "where we are; where I am; the name of this place; where we are on the map",
+        "this place; this square; the map; my map",
+        "We're in the Grassmarket, below the castle.\nThis is the Grassmarket. {The castle is up there|Look up, and there's the castle}",
+        1,
+    ),
+    (
+        "what can I see here; what do you recommend; what should I visit; what is interesting here; what is better, the castle or the museum; what is nice in Edinburgh; I have one hour, what can I do; what can I do until five; is it good the castle or the museum; where can I take photos; what is free here; what can I visit with children",
+        "what I can see here; what is interesting; a nice place; what I can do before my train",
+        "the sights; interesting places; something nice to see; a free place",
+        "The National Museum is five minutes away and free. {It closes at five|I love it}\nI'd go to the museum: it's free{, and it's near|}. {The castle is ten minutes up the steps|Victoria Street is lovely, too}",
+        1,
+    ),
+    (
+        "where can I eat; is there a pub here; where can I drink a coffee; where can I eat something; is there a café; is there a toilet near; where is the toilet; where can I go to the toilet; where can I buy water; where can I buy an umbrella; is there a shop near; where can I buy a present",
+        "where I can eat; where the toilet is; where I can drink a coffee",
+        "a pub; a café; a toilet; a shop; something to eat",
+        "{There's a pub just over there|You see the pub there}, {and shops on Victoria Street|next to the cash machine}\nTry the pub, next to the cash machine. {Victoria Street has lots of shops, too|It's a nice one}",
+        0.8,
+    ),
+):
+    S.aside(asking(_direct, _clauses, _about), ended(_tutor), _weight)
+# --- what a traveller tells ---
+S.pool(
+    rel=words("sister; brother; daughter; son; cousin; friend; mother; father; aunt; uncle; husband; wife; boss; girlfriend; boyfriend; teacher; grandmother; little brother; old friend"),
+    town=words("London; Glasgow; York; Manchester; Newcastle; Inverness; Leeds; Durham; Aberdeen; Dundee; Liverpool; Oxford; Cambridge; Birmingham; Stirling; Perth"),
+    lost=words("phone; map; wallet; ticket; umbrella; jacket; hat; passport; bag; key; camera; group; glove; scarf; glasses"),
+    bag=words("suitcase; bag; backpack; guitar; box; computer; bike; suitcase and a bag; baby; rucksack; violin"),
+    story=[
+        Record(t="I have to meet my <rel>", echo="your <rel> is waiting"),
+        Record(t="my <rel> is waiting for me", echo="your <rel> is waiting"),
+        Record(t="my <rel> waits at the station", echo="your <rel> is waiting at the station"),
+        Record(t="I go to <town> today", echo="you're off to <town>"),
+        Record(t="I'm going to <town>", echo="you're off to <town>"),
+        Record(t="I have a train to <town>", echo="a train to <town>"),
+        Record(t="my train goes to <town>", echo="a train to <town>"),
+        Record(t="I lost my <lost>", echo="you lost your <lost>"),
+        Record(t="I can't find my <lost>", echo="you can't find your <lost>"),
+        Record(t="I forgot my <lost> in the hotel", echo="you forgot your <lost>"),
+        Record(t="I'm travelling with my <rel>", echo="you're here with your <rel>"),
+        Record(t="my <rel> is in the hotel", echo="your <rel> is at the hotel"),
+        Record(t="it's the birthday of my <rel>", echo="it's your <rel>'s birthday"),
+        *pairs("""
+            my phone has no battery = your phone has no battery
+            my phone doesn't work = your phone doesn't work
+            I don't have internet = you have no internet
+            I'm here for two days = you're here for two days
+            I'm here for one day = you're here for one day
+            I'm in Scotland for a week = you're in Scotland for a week
+            it's my first time in Edinburgh = it's your first time here
+            I walked all day = you walked all day
+            my feet hurt = your feet hurt
+            I'm very tired = you're tired
+            I'm hungry = you're hungry
+            I don't know this city = you don't know the city
+            I'm a student here = you're a student here
+            I study English here = you study English here
+            I'm on holiday = you're on holiday
+            I took the wrong street = you took the wrong street
+            I took the wrong bus = you took the wrong bus
+            I don't understand my map = the map is difficult
+            my map is very small = your map is very small
+            I visited the castle this morning = you saw the castle
+            I have a dog too = you have a dog, too
+            I have two cats at home = you have two cats
+        """, "t", "echo"),
+    ],
+    liked=words("the castle; the old streets; the hills; the music in the street; the small shops; the people; the green parks; the history; the weather; the old houses; the pubs; the black stones; the colours of the shops; the bagpipes; the sea; the bridges"),
+)
+S.aside(
+    """
+    {|sorry, |oh, |you know, |well, |hello, |because }<story>
+    <story> and {I'm lost|I don't know the way|I'm a bit nervous|I don't have much time|I need help}
+    {I'm lost|I'm in a hurry}, <story>
+    """,
+    "{Ah|Oh|I see}, <story.echo>. {Don't worry, we'll find the way|I can help you|No problem, you're in good hands|Haggis and I can help}.\nSo <story.echo>! {Let's see|Let me help|It's all right}. {You have time|It's not a big city|I know every street here}.",
+    2.2,
+)
+S.aside(
+    "I {like|love|really like} <liked>{ here| very much| in Edinburgh|}\n<liked> {is|are} {beautiful|wonderful|so nice|fantastic}\nwhat I like here is <liked>",
+    "{Oh yes|I'm glad}, <liked>! {I love that, too|That's Edinburgh for you|I never get tired of it}.\nYou like <liked>? {Me too|So do I}. {It's a lovely city|Enjoy it}.",
+    1,
+)
+S.aside(
+    "I have {a|my} {heavy |big |}<bag>{ with me|}\nmy <bag> is {heavy|very heavy|big}\nI can't walk {far|a lot|fast}, I have a {heavy|big} <bag>",
+    "With your <bag>, {a taxi is easier|I'd take a taxi}. {It's about seven pounds|The taxi stand is at the end of the square}.\nYour <bag>, I see. {It's uphill first, so go slowly|A taxi costs about seven pounds}.",
+    0.9,
+)
+S.aside(
+    "my train {is|leaves|goes|departs} at {five|five o'clock|5|17:00|5 pm}{ and I'm late| and I don't know the way|}\nI have {a|my} train at {five|five o'clock|5}\nI must be {there|at the station} at five",
+    "Your train is at five? {It's half past three, so you have time|No hurry, it's only half past three}.\nAt five! {You have plenty of time|Don't worry}, it's half past three.",
+    1.2,
+)
+S.aside(
+    "my train {is|leaves|goes} at {four|four o'clock|six|six o'clock|half past four|half past five|quarter past four|seven}",
+    "{It's half past three now|It's only half past three}, and the station is fifteen minutes away. {You have time|You can do it}.",
+    0.6,
+)
+S.aside(
+    "{do you mean|is it|it's} {the street with the shops|that street|the curved street|this street}?\n{that one|this one|here|over there|this way|that way}?",
+    "{Yes, the curved street with the colourful shops|Yes, Victoria Street, with the colourful shops}. {That's where you start|Go up there}.",
+    0.8,
+    when=lambda m: "goal" in m and "station" in str(m["goal"].forms["el"]),
+)
+# --- two things in one turn ---
+S.answer(
+    "where",
+    """
+    {hello|hi|excuse me}, {I'm lost|I'm a tourist|I don't know the city|can you help me|I need help}. {Where is|I'm looking for|I want to go to|How do I get to} <place>{?|}
+    {hello|yes, please}! <story>. {Where is|I look for|I need} <place>{?|}
+    <story>, and I'm looking for <place>
+    {yes, |hello, |}{I search|I look for|I'm searching|where I find|how I find|where it is|how can I find} <place>{?|}
+    {what is the way|which way is it|what is the best way} <place.to>?
+    {yes, |}{I must go|I have to go|I try to go|I need to get|I want arrive|I have to be} <place.to>
+    your dog is {nice|cute|lovely}! {I'm looking for|Where is} <place>{?|}
+    """,
+    """
+    You want <place.el>? {Sure|No problem|Of course}. <place.way>. <place.far>.
+    <place.el>? {That's easy|I know it well}. <place.way>.
+    {Of course|No problem}! <place.way>. <place.far>.
+    """,
+    5,
+    then="clear",
+    keep={"goal": "place"},
+)
+S.answer(
+    "clear more how",
+    """
+    {thanks|OK|great|perfect|yes}. {And|But} {where is|how do I get to|how far is|what about} <place>?
+    {first|before that,|and before} I want to {see|visit|find} <place>
+    {no, sorry|sorry|no}, I {want|need} <place>, not {that|the other one}
+    {and after that|and then|later} I want to go <place.to>
+    """,
+    "<place.el>? {Sure|No problem}. <place.way>.\n{OK|All right}, <place.el>: <place.way>. <place.far>.",
+    1.4,
+    then="clear",
+    keep={"goal": "place"},
+)
+S.answer(
+    "clear",
+    "{sorry, |no, |}{I didn't understand|I forgot|I don't remember|I'm lost again at|can you repeat} {the first part|the second street|the last part|the end|the names of the streets|all}{?|}\n{it's difficult|it's too much|it's a lot|it's complicated|too many streets|so many names}\n{can you|could you} {write it|draw it|show me|say it slowly|say it in easy words|show me on the map}@pls?",
+    "{No problem|Of course|I'll say it slowly}: <goal.again>. Is that better?\n{Let me make it short|In easy words}: <goal.again>. OK now?\n{Step by step|Slowly}: <goal.again>. Is that clear now?",
+    1.8,
+    then="clear",
+    when=lambda m: "goal" in m,
+)
+S.answer(
+    "clear",
+    "{yes|OK|thanks|perfect}, {it's easy|I understand everything|it's very clear|I can find it|I remember|I see it on the map|thank you very much}\n{I write it down|I'm writing it|I'll write it|let me write it}{. Thanks|}",
+    "{Great|Lovely}, {you'll find it|you can't go wrong}. <goal.far>.\n{Good|Very good}! Just remember: <goal.again>.",
+    1.8,
+    when=lambda m: "goal" in m,
+)
+S.answer(
+    "how",
+    "{I'll walk|I walk|I prefer to walk|on foot|I go walking|I want walk|I'd like to walk}, {I have time|I like walking|it's good for me|it's cheaper|I want to see the streets|I don't have money for a taxi|it's nice weather|I have good shoes|I need exercise}\n{walking is better|I like to walk} because {it's free|I can see the city|I was in a train all day|taxis are expensive}",
+    "{Good choice|Lovely|Great}, you'll walk! {It's uphill first, then downhill|You'll see the colourful shops on Victoria Street|Enjoy it}.\nOn foot, {great|lovely}. {The walk is worth it|You'll see a lot of the city}.",
+    2,
+)
+S.answer(
+    "how",
+    "{I'll take|I take|I prefer|I want|better|I need} a taxi{, | because }{I'm tired|my bag is heavy|my feet hurt|I'm late|it's raining|I don't like hills|I have a big suitcase|I'm with my <rel>|I don't want to get lost}\n{by taxi|a taxi}, {how much is it|is it expensive|where is it}?",
+    "By taxi, {good idea|of course|no problem}. The taxi stand is at the end of the square, and it's about seven pounds.\n{OK|Sure}, a taxi. {To the station it's about seven pounds|You'll find one at the end of the square}.",
+    1.8,
+)
+S.answer(
+    "how",
+    "{I'll take|I take|I prefer|I want} the bus{, | because }{it's cheap|I'm tired|I have time|I don't like walking|taxis are expensive|I like buses}\n{the bus|by bus}, {which number|where is it|is it slow}?",
+    "By bus, {OK|all right}. Number two goes near the station, but it's slow.\n{OK|Sure}, the bus: it's number two. {It's slow, but you have time|It's a bit slow}.",
+    1.2,
+)
+S.answer(
+    "more",
+    "{no, thank you|thank you|perfect|that's all|great}, {I go now|I'm going to the station|I have to run|I'll go up Victoria Street|see you|have a nice day|bye Haggis|I must go, my train is at five|you helped me a lot}",
+    "{You're welcome|My pleasure}! {Safe journey|Have a good trip|Mind the hills}!\n{Lovely to meet you|No problem}. {Haggis says goodbye!|Enjoy Edinburgh!|Safe journey!}",
+    1.8,
+    then="end",
+)
+S.close(
+    "{thank you|thanks}, {I'll go now|you saved me|you were very kind|bye, Fiona|bye, Haggis|I'll remember the way|see you one day}\n{bye|goodbye}, {and thank you|it was nice to meet you|have a nice walk|enjoy your walk with Haggis}",
+    "{You're welcome|My pleasure}! {Safe journey!|Enjoy Edinburgh!|Have a good trip!}\n{Bye|Goodbye}! {Haggis and I wish you a good trip.|Mind the hills.|It was nice to meet you.}",
+    2,
+)

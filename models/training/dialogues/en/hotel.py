@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..values import pairs, words
+from ..values import Record, pairs, words
+from .asking import asking, ended
 from .common import new
 
 S = new(
@@ -90,3 +91,416 @@ S.aside("{is it an old hotel?|how many rooms are there?|have you worked here lon
 S.aside("I'm very tired, {it was a long trip|the flight was long}\n{it was a long journey|my flight was late}", "{I'm sure you are|I can imagine}. {You'll be in your room in a moment|We won't be long}.", 0.7)
 S.aside("{here is my passport|here you are|do you need my passport?|this is my passport}", "{Thank you very much|Thank you}. {Everything is in order|That's all I need}.", 0.8)
 S.close("{thank you|thank you very much|thanks}, {Mr Byrne|good night|you are very kind}\n{good night|goodbye|see you tomorrow}", "{You're most welcome|My pleasure}. {Good night!|Sleep well!}\n{Good night|Rest well}. {Breakfast is at half past seven.|I'm here if you need me.|Enjoy your stay.}", 3)
+
+# --- whatever a guest may ask, at any time ---
+for _direct, _clauses, _about, _tutor, _weight in (
+    (
+        "what time is breakfast; when is breakfast; at what hour is the breakfast; when can I have breakfast; what time do you serve breakfast; breakfast is when; from what time is breakfast; what time breakfast starts; until what time is breakfast; when does breakfast finish; is breakfast early; can I have breakfast at {six|seven|half past six}; can I have breakfast at {nine|half past nine|eight}",
+        "what time breakfast is; when is breakfast; the hours of breakfast; when I can have breakfast; what time is the breakfast",
+        "breakfast; the breakfast; breakfast time; the breakfast hours",
+        "Breakfast is from half past seven to ten, {in the dining room|on the ground floor|in the dining room on the ground floor}.\n{Certainly|Of course}: breakfast is {served |}from half past seven to ten.\nBreakfast starts at half past seven and ends at ten.",
+        1.6,
+    ),
+    (
+        "where is breakfast; where is the breakfast; where do I have breakfast; where can I have breakfast; where is the dining room; where I can eat breakfast; in which room is breakfast; is breakfast in my room; on what floor is breakfast",
+        "where breakfast is; where is the breakfast; where the dining room is",
+        "the dining room; the breakfast room",
+        "Breakfast is in the dining room, on the ground floor.\nThe dining room is on the ground floor. Breakfast is there.",
+        0.9,
+    ),
+    (
+        "is breakfast included; is the breakfast included; is breakfast in the price; do I pay for breakfast; is breakfast free; how much is breakfast; does the price have breakfast; breakfast is extra; have I breakfast in the price; how much costs the breakfast; do I have to pay the breakfast",
+        "if breakfast is included; if the breakfast is in the price; how much breakfast is",
+        "",
+        "{Yes, breakfast|Breakfast} is included in the price.\n{Certainly|Of course}, breakfast is included. {You don't pay more|It's part of the 95 euros}.",
+        1.2,
+    ),
+    (
+        "what is for breakfast; what is there for breakfast; what can I eat for breakfast; what do you have for breakfast; what is in the breakfast; do you have {eggs|fruit|bread|coffee|tea} for breakfast; is there {coffee|tea|fruit|bread} in the morning; what food is for breakfast; what you have for breakfast; is there something {vegan|vegetarian|without meat|for vegetarians} for breakfast; I'm vegetarian, what can I eat",
+        "what there is for breakfast; what is for breakfast; what I can eat in the morning",
+        "the food in the morning; the breakfast food",
+        "For breakfast {there are|we have} eggs, brown bread, fruit, tea and coffee.\nBreakfast is eggs, brown bread and fruit, with tea or coffee.",
+        1,
+    ),
+    (
+        "do you have wifi; is there wifi; what is the wifi password; what's the password; how do I connect to the wifi; how can I use the internet; what is the name of the wifi; do you have internet; have you got wifi; which is the password of the wifi; where is the wifi code; is the wifi free; I need wifi, what is the password; can I have the wifi code; can you give me the password; can you write the password; how is the wifi called; the wifi is free; is there wifi in the room",
+        "the wifi password; what the wifi password is; the password of wifi; how to connect to the wifi; if there is wifi; the name of the wifi",
+        "wifi; the wifi; the wifi password; internet; the password; the wifi code",
+        "The wifi is called Claddagh, and the password is seagull8.\n{Certainly|Of course}: the wifi is Claddagh, password seagull8.\nThe password is seagull8. {The wifi is called Claddagh}.",
+        1.8,
+    ),
+    (
+        "what time is check-out; when do I have to leave; what time do I have to leave; at what time must I leave the room; what time is the checkout; when is check out; until when can I stay in the room; what time I have to go; can I leave at {twelve|noon|one|two}; can I leave the room later; is late check-out possible; can I stay until {twelve|one|two}; what hour is the check out",
+        "what time check-out is; when I have to leave; when is the check-out; the time of check-out",
+        "check-out; check out; checkout; the check-out time",
+        "Check-out is by eleven o'clock. {We can keep your bags after that|You may leave your bags with us|}\n{By eleven, please|Check-out is by eleven}. {After that we can keep your bags|Your bags can stay here longer|}",
+        1.3,
+    ),
+    (
+        "what time is check-in; when can I check in; am I too early; is my room ready; can I go to my room now; can I enter the room now; is the room ready",
+        "when check-in is; if my room is ready; what time I can check in",
+        "check-in",
+        "Check-in is from three o'clock, so your room is ready.\nYour room is ready. Check-in is from three o'clock.",
+        0.6,
+    ),
+    (
+        "how much is the room; how much is it; what is the price; how much does it cost; how much is one night; how much do I have to pay; how much costs the room; what is the price of the room; how much is for two nights; how much for two nights; is it expensive; how much it is; is the price with breakfast; how much is it in total; what is the total; how much is a night here; how many euros is it",
+        "the price; how much the room is; how much it costs; the price of the room; how much is it for two nights; what is the price for night",
+        "the price; price; the price per night; the cost",
+        "The room is 95 euros a night, with breakfast.\nIt's 95 euros a night with breakfast. {For two nights, it's 190 euros|That makes 190 euros for two nights|Breakfast is included}.\nThe price is 95 euros a night, {breakfast included|with breakfast}.",
+        1.4,
+    ),
+    (
+        "where is my room; which floor is my room; what floor is it; what is my room number; which room do I have; what number is my room; where I have to go; how do I get to my room; on which floor am I; my room is where; is it on the ground floor; is it high",
+        "where my room is; which floor it is; the number of my room; where is my room; what my room number is",
+        "my room; the room number; the floor; my room number",
+        "Your room is number eight, on the second floor.\nRoom eight, on the second floor. {You can take the lift|The lift will take you up|There is a lift}.",
+        1.2,
+    ),
+    (
+        "is there a lift; do you have a lift; where is the lift; is there an elevator; do you have an elevator; do I have to take the stairs; is there lift; have you a lift; where is the elevator; can I use the lift",
+        "if there is a lift; where the lift is; where is the elevator",
+        "the lift; the elevator; a lift; elevator; the stairs",
+        "Yes, there is a lift. {Your room is on the second floor|It goes to the second floor|It's an old lift, but it works}.\nCertainly, there is a lift. {You don't need the stairs|It takes you to the second floor}.",
+        0.9,
+    ),
+    (
+        "does the room have a view; is there a view; can I see the sea; can I see the harbour; what can I see from the window; has the room a view; is there a nice view; do I see the boats from my room; is there sea view; the room has view to the sea",
+        "if the room has a view; if I can see the sea; if I can see the harbour",
+        "the view; a view; sea view",
+        "Yes, room eight has a view of the harbour. {You'll see the boats|You'll see the seagulls, too|It's lovely in the morning}.\nFrom your window you can see the harbour {and the boats|and the seagulls|}.",
+        0.8,
+    ),
+    (
+        "is there a shower; is there a bath; does the room have a bathroom; is the bathroom in the room; is there a bathtub; has the room a shower; do I share the bathroom; is it a double room; is it a single room; how many beds are there; is there a big bed; what kind of room is it; how is the room",
+        "if there is a shower; if the bathroom is in the room; how the room is; what kind of room it is",
+        "the bathroom; the shower; the bed",
+        "It's a single room with a shower {and a view of the harbour|, on the second floor|}.\nRoom eight is a single room. It has a shower and {a view of the harbour|one bed}.",
+        0.9,
+    ),
+    (
+        "can I leave my bags here; can I leave my luggage tomorrow; can you keep my suitcase; where can I leave my bags; can I leave the suitcase here after check-out; my train is in the evening, can I leave my bags; my flight is at {six|eight|nine}, can you keep my luggage; can I left my bags; is it possible to leave the luggage; you can keep my backpack; can I leave my suitcase until {the evening|four|five|six o'clock}",
+        "if I can leave my bags; if you can keep my luggage; where I can leave my suitcase",
+        "my luggage; my bags; my suitcase; the luggage after check-out",
+        "{Certainly|Of course}, we can keep your bags after check-out.\nYou may leave your bags with us, {of course|certainly}. {Check-out is by eleven|It's no trouble}.",
+        1.3,
+    ),
+    (
+        "can you call a taxi; can you call me a taxi; I need a taxi, can you call one; how much is a taxi to the station; how much is the taxi; how do I get to the station; is the taxi expensive; can I have a taxi tomorrow at <time>; could you order a taxi for <time>; how can I go to the station; where can I take a taxi; is there a taxi near here; how much costs the taxi",
+        "how much a taxi is; where I can find a taxi; how to get to the station; how much is the taxi to the station",
+        "a taxi; a taxi to the station; taxi; the taxi price; the station",
+        "{Certainly, I can call a taxi|Of course, I'll call a taxi for you}. It's about twelve euros to the station.\nA taxi to the station is about twelve euros. {I can call one for you|Just tell me when}.",
+        1.5,
+    ),
+    (
+        "where can I eat; is there a restaurant near here; is there a pub near here; do you know a good pub; what can I do tonight; where can I have dinner; where can I listen to music; what do you recommend; is there live music; where I can drink a beer; can you recommend me a restaurant; do you know a good place for dinner; I'm hungry, where can I eat; is there something open now; where can I hear Irish music; do you have a restaurant; what is there to do in Galway",
+        "a good restaurant; where I can eat; where there is music; a good pub; a nice place for dinner; where I can have a beer",
+        "a pub; a good pub; music; dinner; Irish music; a restaurant; something to eat",
+        "I can recommend The Quay, a pub with music at nine.\nThe Quay is {a good pub|a very nice pub|my favourite pub}, with music at nine.\n{Certainly|Of course}. Try The Quay: it's a pub, and there is music at nine.",
+        1.6,
+    ),
+    (
+        "what time is the music; when does the music start; at what time is the music; is there music tonight; what time does The Quay have music; when is the concert; when starts the music; is The Quay good; what is The Quay",
+        "when the music starts; what time the music is",
+        "the music; The Quay",
+        "The music at The Quay starts at nine.\nAt nine, at The Quay. {It's a very nice pub|I think you'll like it}.",
+        0.8,
+    ),
+    (
+        "can I pay by card; when do I pay; do I pay now; can I pay in cash; can I pay tomorrow; do you take cards; do you take credit cards; do I have to pay now; can I pay when I leave; how can I pay; must I pay now",
+        "when I pay; if I can pay by card; how I can pay; if I have to pay now",
+        "payment; the bill; paying by card",
+        "You can pay when you leave, {by card or in cash|by card if you like}.\n{Certainly|Of course}, by card or in cash. You can pay when you leave.",
+        0.9,
+    ),
+    (
+        "is the other room more expensive; is room eleven more expensive; does room eleven cost more; how much is the other room; do I pay more for the other room; how much is room eleven; is it the same price; costs the other room more; do I have to pay more; do I have to pay for the heater; is the heater free",
+        "if the other room is more expensive; if room eleven costs more; how much the other room is; if I have to pay more",
+        "the price of room eleven; the price of the other room",
+        "{No, it's|It's} the same price: both rooms are 95 euros a night.\n{Not at all|No}, both rooms cost the same. You don't pay more.",
+        1,
+    ),
+    (
+        "is room eleven quiet; is the other room noisy; where is room eleven; where is the other room; what floor is room eleven on; does room eleven have a view; has the other room a view of the harbour; is room eleven warm; is the other room warm; how is the other room; is there noise in room eleven; is the other room bigger; is it warm in room eleven; what is different in room eleven",
+        "how room eleven is; where the other room is; if room eleven is warm; if the other room is quiet; if room eleven has a view",
+        "room eleven; the other room; room 11",
+        "Room eleven is on the third floor. It's warm, but it looks onto the street.\nRoom eleven is warm. It has no view of the harbour: it looks onto the street.",
+        1.2,
+    ),
+    (
+        "how long does it take; when will she come; when is the heater coming; how many minutes; how long do I have to wait; when does Maureen come; when can you bring the heater; is it quick; how long for the heater; who is Maureen; who brings the heater",
+        "how long it takes; when Maureen comes; how long I have to wait",
+        "the heater; Maureen",
+        "Maureen can bring the heater in ten minutes.\nIn ten minutes. Maureen {works here and will bring it|will bring the heater|brings it up to your room}.",
+        1,
+    ),
+    (
+        "are you the manager; how long have you worked here; how many years do you work here; do you like your job; do you live here; is it an old hotel; how old is the hotel; how many rooms are there; how many rooms has the hotel; is the hotel big; are there many guests; is the hotel full; do you work every night",
+        "how many rooms there are; how old the hotel is; how long you have worked here",
+        "the hotel; this house",
+        "It's an old hotel with sixteen rooms. I've worked here for twenty years.\nI've been at this front desk for twenty years. The hotel has sixteen rooms.",
+        0.7,
+    ),
+    (
+        "is there parking; where can I park; do you have a car park; is there a gym; do you have a swimming pool; is there a laundry; can you wash my clothes; do you have a bar; is there room service; is there a supermarket near here; where is the bus stop; is there a pharmacy near here; is there a beach near here",
+        "where I can park; if there is a gym; where there is a supermarket",
+        "parking; the car park; a gym; a swimming pool",
+        "{I'm afraid we don't have that here|Not in this old house, I'm afraid}. {I can call a taxi for you|The harbour is lovely for a walk|It's a small hotel, only sixteen rooms}.",
+        0.7,
+    ),
+):
+    S.aside(asking(_direct, _clauses, _about), ended(_tutor), _weight)
+# --- what a guest tells ---
+S.pool(
+    rel=words("sister; brother; daughter; son; cousin; friend; mother; father; aunt; uncle; best friend; niece; grandmother; boss; nephew; teacher"),
+    fest=words("wedding; birthday; concert; graduation; party; anniversary; exhibition; new house; football match"),
+    why_=[
+        Record(t="for my <rel>'s <fest>", echo="your <rel>'s <fest>"),
+        Record(t="for my <rel>'s <fest>", echo="your <rel>'s <fest>"),
+        Record(t="to visit my <rel>", echo="a visit to your <rel>"),
+        Record(t="to see my <rel>", echo="a visit to your <rel>"),
+        *pairs("""
+            for work = work
+            on business = business
+            on holiday = a holiday
+            for a holiday = a holiday
+            to learn English = learning English
+            for an English course = an English course
+            for a conference = a conference
+            to see the sea = the sea
+            for the music = the music
+            for the Irish music = the Irish music
+            for a meeting = a meeting
+            for a job interview = a job interview
+            to walk in the hills = walking in the hills
+            to go fishing = fishing
+            to visit the university = the university
+            to see the islands = the islands
+            to eat fish = our fish
+            to take photos = photographs
+            for the festival = the festival
+            to rest a little = a little rest
+            to write a book = writing a book
+            to look for a flat = looking for a flat
+            to ride my bike = cycling
+        """, "t", "echo"),
+    ],
+    trip=pairs("""
+        my plane was late = a late plane
+        my flight was five hours late = a flight five hours late
+        I missed my train = a missed train
+        the bus was slow = a slow bus
+        the bus broke down = a broken bus
+        I travelled all day = a whole day of travel
+        I was on the train for six hours = six hours on a train
+        I lost my suitcase at the airport = a lost suitcase
+        I walked from the station = a walk from the station
+        I'm very wet, it's raining = so much rain
+        I drove from Dublin = a drive from Dublin
+        I got lost in the city = getting lost in the city
+        the taxi was very expensive = an expensive taxi
+        I slept two hours last night = only two hours of sleep
+        I forgot my jacket at the airport = a lost jacket
+        the sea was very bad, I came by boat = a rough sea
+        I didn't eat all day = a day without food
+        my phone has no battery = a phone without battery
+    """, "t", "echo"),
+    taste=pairs("""
+        I love the sea = the sea
+        I like old hotels = old hotels
+        the hotel is beautiful = our old house
+        I like the seagulls = the seagulls
+        the harbour is beautiful = the harbour
+        I love Ireland = Ireland
+        I love Galway = Galway
+        the streets are very nice = our streets
+        I like the old key = the old key
+        the brass key is beautiful = the brass key
+        I like rain = the rain
+        I like the boats = the boats
+        the view is wonderful = the view
+        the lift is very old = the old lift
+    """, "t", "echo"),
+    person=words("I'm allergic to dust; I'm always cold; my back hurts; I have a cold; I'm ill; I sleep badly; I have a small baby; I'm afraid of the dark; I need to work tonight; I have to get up early; I have an important meeting tomorrow; I must call home"),
+)
+S.aside(
+    """
+    {I'm here|I'm in Galway|I came|I come|I am here|we are here|I'm travelling} <why_>
+    {I'm here|I came} <why_>, {it's my first time|and I'm very happy|and I'm tired|for two days}
+    it's my first time in {Galway|Ireland}. I'm here <why_>
+    """,
+    "<why_.echo>, {how lovely|very nice|how interesting}. {I hope you enjoy Galway|Galway is a good place for it|You are very welcome here}.\n{Ah|Very good}, <why_.echo>. {I hope all goes well|That's a fine reason to come|I hope you have a good time}.",
+    1.8,
+)
+S.aside(
+    "{|sorry, |sorry I'm late, |I'm tired, |what a day, |oh, }<trip>\n<trip> and I'm {very tired|hungry|cold|so tired}\nI'm {very tired|late} because <trip>",
+    "{Oh dear|I'm sorry to hear that|I am sorry}, <trip.echo>. {You can rest now|You're here now|Your room is waiting}.\n<trip.echo>? {That's not easy|What a day|Poor you}. {Now you can rest|You're in good hands here}.",
+    1.5,
+)
+S.aside(
+    "{oh, |}<taste>\n<taste>, {it's so nice|it's very nice|very much|thank you}",
+    "{I'm glad you like|It's good that you like|How nice that you like} <taste.echo>.\nAh, <taste.echo>. {I never get tired of that|Many guests say so|After twenty years, I still like that}.",
+    0.9,
+)
+S.aside(
+    "{sorry, |you know, |please, |}<person>",
+    "{I understand|I see|I'm sorry to hear that}. {I can bring you an extra blanket|A hot cup of tea may help|Just ring if you need anything|Tell me if I can do anything for you}.",
+    0.8,
+)
+S.aside(
+    "{could I have|can I have|I need|I'd like|can you bring me|do you have|is it possible to have|can you give me|I want|where can I get|you have} <thing>@pls\n<thing>@pls\n{I'm cold|it's late|sorry|one more thing|excuse me}, {can I have|I need|could you bring} <thing>{?|, please}",
+    "{Certainly|Of course}, <thing>. {Right away|I'll send it up|Maureen will bring it}.\n<thing>? {Of course|Certainly|With pleasure}. {Maureen will bring it|It's no trouble}.",
+    1.6,
+)
+# --- bookings with a detail, and without one ---
+S.answer(
+    "booking",
+    """
+    {yes, |good evening, |hello, |}I have a {booking|reservation} for {two nights|two nights, a single room|a single room}{, my name is| under the name|. The name is|, name} <surname>
+    {yes, |}I {booked|reserved|have booked|made a reservation} {on the internet|online|by phone|last week|two weeks ago|by email}. {My name is|I'm|The name is} <name> <surname>
+    {my name is|I'm|I am} <name> <surname> and I have a {reservation|booking|room}
+    {I want to|I'd like to|can I} check in@pls. {I'm|my name is} <surname>
+    {here is my passport|here's my passport}. <name> <surname>
+    {yes, it's|it is|name:|yes. It's|it's under} <surname>
+    """,
+    "{Welcome|Good evening|Very good}, <surname>. {Here it is: two nights, a single room|I have it here: a single room for two nights|Two nights, with breakfast}.\n{Certainly|Of course}, <surname>: a single room {for two nights|with a shower}. {Room eight, on the second floor|It has a view of the harbour}.",
+    4,
+)
+S.answer(
+    "booking",
+    "{I want to check in|I'd like to check in|check in, please|I have a reservation|yes, I booked online|yes, for two nights|I reserved a room|yes, a single room|yes, I made a reservation on the internet|I have a room here}@pls",
+    "{Certainly|Very good|Of course}, two nights in a single room. What is your name, please?\n{Lovely|Very good}. May I have your name for the booking?",
+    1.6,
+    then="booking",
+)
+S.answer(
+    "booking",
+    "{yes, my <rel> booked it|my <rel> made the reservation|the booking is under the name of my <rel>|my <rel> booked the room}{. The name is <surname>|, <surname>}",
+    "{Thank you|Very good}. Here is your <rel>'s booking: <surname>, {two nights|a single room for two nights}.\nYour <rel> booked it, I see: <surname>, a single room.",
+    0.8,
+)
+S.answer(
+    "lift",
+    "{yes, please|please|thank you}, {it's heavy|I have two suitcases|my back hurts|I'm tired|it is very heavy|I have a lot of bags}\n{can you|could you} {take|carry|bring} {my suitcase|my bags|this bag|the big one}{?| to the room?| upstairs?}",
+    "{Certainly|Of course|With pleasure}. {I'll carry your bags|I'll bring your luggage up|Leave the luggage with me}.",
+    1.5,
+)
+S.answer(
+    "lift",
+    "{no, thank you|no|no, thanks}, {it's small|it's only a backpack|I can carry it|I have only one bag|it isn't heavy|I'm strong}",
+    "{Very good|As you wish}, {you can carry it yourself|you travel light}. {The lift is on your left|The lift is just there}.",
+    1.2,
+)
+S.answer(
+    "key",
+    "{thank you|thanks|great|perfect}. {is|Is} the room {quiet|warm|nice|big}?\n{I hope it's quiet|I hope the room is warm|I hope the bed is good}",
+    "It's a quiet room with a view of the harbour. {I hope you'll sleep well|I think you'll like it}. Would you like a morning call?",
+    0.6,
+    then="wake",
+)
+S.answer(
+    "key",
+    "{no|no, it's not|no, sorry}, {I booked|I have|it's for|I want} {three nights|one night|four nights|a double room|a room for two|five nights}\nI think it's {three nights|one night|four nights|a double room}",
+    "{I'm sorry|I do apologise}, I have two nights and a single room here. {We can see about that in the morning|I'll see what I can do}. Would you like a morning call?",
+    0.7,
+    then="wake",
+)
+S.answer(
+    "wake",
+    "{yes, |}can you {wake me|call me|ring me|wake me up} at <time>@pls?\n{yes, |}I have to {get up|leave|be at the station|take a bus} at <time>\n{wake me|call me} at <time>@pls\n{my train is|my bus is} early, so at <time>@pls",
+    "{Certainly|Of course|Very good}, I'll ring your room at <time>.\n<time>, {certainly|very good}. {You can sleep without worry|I won't forget}.",
+    2,
+    then="more",
+)
+# --- the cold room ---
+S.pool(
+    cold_=pairs("""
+        the heater in my room is not working = the heater is not working
+        the heater doesn't turn on = the heater doesn't turn on
+        I can't turn on the heater = the heater doesn't turn on
+        I cannot turn on the heating = the heating doesn't turn on
+        the radiator is cold = the radiator is cold
+        the radiator don't work = the radiator doesn't work
+        there is no heat in my room = there is no heat
+        room eight is very cold = room eight is cold
+        my room is like a fridge = your room is like a fridge
+        I can't sleep because it's cold = you can't sleep from the cold
+        my hands are cold = you have cold hands
+        the heater makes a strange noise = the heater makes a noise
+        the heater is off and I don't know how it works = the heater is off
+        it's cold in the room and I'm ill = the room is cold
+        it's ten degrees in my room = it's so cold in your room
+        I need a warm room = you need a warm room
+    """, "t", "echo"),
+    reason=pairs("""
+        I want to see the harbour = the harbour
+        I like the view = the view
+        I don't want to move my bags = your bags
+        I'm very tired = your rest
+        I don't like noise = the quiet
+        I need silence to sleep = the quiet
+        I'm ill and I need a warm room = a warm room
+        I don't like the cold = the warmth
+        I'm in bed already = your rest
+        I want to sleep now = your sleep
+        I have a lot of luggage = your luggage
+        I like the room = your room
+        I have a bad throat = your throat
+    """, "t", "echo"),
+)
+S.answer(
+    "key more wake solve",
+    "{excuse me, |sorry, |hello, |good evening, |I have a problem: |I'm sorry, but |yes, |}<cold_>\n<cold_>. {Can you help me|Can you do something|What can I do|Can I have another room|Can I change the room|Do you have another heater}?\nno, {it's not all right|there's a problem}. <cold_>",
+    "<cold_.echo>? {I'm so sorry|I do apologise|I am sorry}. {We'll put that right|That won't do}.\n{I'm so sorry|I do apologise}: <cold_.echo>.",
+    3,
+    then="solve",
+    once=True,
+)
+_ROOM = "{room eleven|the other room|another room|room 11|the warm room|the room on the third floor|a different room|the new room}"
+_HEAT = "{the heater|a small heater|the small heater|the blankets|the heater and a blanket|extra blankets|my room with a heater|room eight with a heater}"
+S.answer(
+    "solve",
+    f"{_ROOM}@pls\n{{I'd like|I want|I prefer|I take|I'll take|give me|I would prefer|better|I think|can I have|can I see}} {_ROOM}@pls\nI {{prefer|want|choose|take}} {_ROOM} because <reason>\n{_ROOM}, <reason>\n{{I don't need a view|the noise is OK|the street is no problem|I sleep well with noise}}, so {_ROOM}@pls",
+    "Room eleven, {certainly|of course|very good}. {Here is the key: it's on the third floor|It's warm, on the third floor|It costs the same}.\n{Certainly|Of course}, I'll give you room eleven. {I'll carry your bags up|Here is the new key|It's nice and warm}.",
+    2.6,
+    then="more",
+)
+S.answer(
+    "solve",
+    f"{_HEAT}@pls\n{{I'd like|I want|I prefer|I'll take|I would prefer|better|can you bring|please bring me|send me}} {_HEAT}@pls\nI {{prefer|want|choose}} {_HEAT} because <reason>\n{{I'll stay|I stay|I want to stay}} in {{my room|room eight|this room}} with {{a heater|the heater}}, <reason>\n{{no|no, thank you}}, <reason>. {{Only|Just}} {_HEAT}@pls",
+    "{Certainly|Of course|Very good}, you stay in room eight. Maureen will bring {the heater|a small heater and blankets} in ten minutes.\n{Very good|Certainly}. In ten minutes Maureen will be up with {the heater|a heater and extra blankets}.",
+    2.6,
+    then="more",
+)
+S.answer(
+    "solve",
+    "{both|can I have both?|the heater and the blankets|heater and blankets, please|what do you recommend?|what is better?|which is better?|I don't know, what do you think?|you decide}",
+    "{With the heater you keep your view of the harbour|Room eleven is warm at once, but it looks onto the street}. Which would you like?\nI'd take the heater {and extra blankets|and keep the view}. Shall I send Maureen?",
+    1,
+    then="solve",
+)
+S.answer(
+    "solve",
+    "{I want|I'd like|can I have|give me} {a discount|my money back|a better price|a free night|a free breakfast|to speak with the manager|a refund}@pls\n{this is terrible|I'm very angry|I pay 95 euros and the room is cold|it's not acceptable|this is a bad hotel|I'm not happy}",
+    "{I understand, and I'm very sorry|I do apologise, you are quite right}. {Room eleven is warm and costs the same|Maureen can bring a heater in ten minutes}. Would you like that?",
+    0.9,
+    then="solve",
+)
+S.answer(
+    "more",
+    "{no, thank you|that's all|no|perfect}, {see you at breakfast|see you tomorrow at half past seven|I'm going to The Quay now|I go to sleep now|I want to sleep|I'm going to my room|I go to bed}{. Good night|}",
+    "{Very good|Certainly}. {Breakfast is from half past seven|I'm here if you need me}. {Sleep well!|Good night!}",
+    1.6,
+    then="end",
+)
+S.answer(
+    "more",
+    "{I'll go to The Quay|I want to go to The Quay|I'm going to the pub|I'm going out for dinner|I go for a walk|I want to see the harbour}{| now| tonight| at nine}",
+    "{Very good|Lovely}, {enjoy your evening|have a good time}. {The Quay has music at nine|Take your key with you}.",
+    1,
+)
+S.close(
+    "{thank you|thanks|perfect|great|OK}, {see you at breakfast|see you tomorrow|see you at half past seven|until tomorrow|good night and thank you}\n{good night|bye}, {Mr Byrne|sir|and thank you for the heater|and thank you for everything|see you in the morning}\nI'm going to bed, {good night|thank you}",
+    "{Good night|Sleep well}. Breakfast is from half past seven to ten.\n{See you at breakfast|See you in the morning}. {Sleep well!|Good night!|Rest well!}\n{You're most welcome|My pleasure}. {Breakfast is from half past seven, and check-out is by eleven|Check-out is by eleven}. Good night!",
+    3,
+)
