@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..templates import Grammar
-from ..values import pairs, words
+from ..values import Record, pairs, words
+from .asking import asking, ended
 from .common import MACROS, new
 from .prose import sentences as _s
 
@@ -237,8 +238,8 @@ S.step(
     """,
     """
     I'm asking about your work. What is your job now, and what do you do every day?
-    Tell me about your last job. Where was it, and how long were you there?
-    """.replace("Tell me about your last job. Where", "I'd like to know about your last job. Where"),
+    I'd like to know about your last job. Where was it, and how long were you there?
+    """,
 )
 S.step(
     "why",
@@ -336,9 +337,9 @@ S.step(
     What do you do better than most people?
     """,
     """
-    Tell me something you do well. And something that's hard for you?
+    I'm asking about your strong side. What do you do really well?
     What are you good at, and what are you not so good at?
-    """.replace("Tell me something you do well. And something that's hard for you?", "I'm asking about your strong side. What do you do really well?"),
+    """,
 )
 S.step(
     "pay",
@@ -372,14 +373,14 @@ S.step(
 S.answer(
     "career",
     _s("""
-    {I've worked|I have worked|I worked|I've been working|I have been working} as {a|an} <role> {in|at|for} <field> for <years>
+    {I've worked|I have worked|I worked|I've been working|I have been working} as a <role> {in|at|for} <field> for <years>
     {I've worked|I have worked|I've been|I was} {in|at} <field> for <years>
-    {currently|at the moment|right now}, {I work|I'm working} as {a|an} <role> in <field>
-    {I'm|I am|I was} {a|an} <role>, and I've {worked|been} in <field> for <years>
+    {currently|at the moment|right now}, {I work|I'm working} as a <role> in <field>
+    {I'm|I am|I was} a <role>, and I've {worked|been} in <field> for <years>
     {well, |thank you. |}I {studied geography|studied engineering|graduated in economics|have a degree in computer science} and then {I worked|I've worked} in <field> for <years>
-    I've been {a|an} <role> for <years>
-    my background is in <field>, where I worked as {a|an} <role>
-    """.replace("{a|an} <role>", "a <role>").replace("my background is in <field>, where", "my background is <field>, where")),
+    I've been a <role> for <years>
+    my background is <field>, where I worked as a <role>
+    """),
     """
     {In <field>|So, <field>}: {that's a useful background|an interesting place to learn|I know that world a little}. {Not so far from ours|It isn't maps, but it isn't necessary|There's a lot one learns there}.
     {Thank you|I see|Interesting}, <field>. {That's solid experience|That matches what my colleagues told me|I'd like to come back to that}.
@@ -426,7 +427,7 @@ S.answer(
     <motive>, and <motive2>
     {I'd like to work here|I want this job|I'm interested in this position} because <motive>
     what attracts me is that <motive>
-    """.replace("what attracts me is that <motive>\n", "")),
+    """),
     """
     {So <motive.echo>|I see, <motive.echo>|You say <motive.echo>}. {That's good to hear|Many people say so, but few mean it|I can relate to that}.
     {Interesting|Thank you|Good}: <motive.echo>. {That tells me something about you|That's a reason I understand|I'll remember that}.
@@ -463,6 +464,7 @@ S.answer(
     """,
     3.5,
     then="did",
+    covers=("wrong",),
 )
 S.answer(
     "wrong",
@@ -470,14 +472,15 @@ S.answer(
     {once|last year|in my last job} <trouble>, so {I had to|we had to|I decided to} <remedy>
     <trouble>. In the end we managed to <remedy>
     when <trouble>, I had to <remedy>
-    <trouble> and we solved it by <remedy.echo>
-    """.replace("by <remedy.echo>", "this way: we had to <remedy>")),
+    <trouble> and we solved it this way: we had to <remedy>
+    """),
     """
     <trouble.echo>, and then <remedy.echo>: {that's the kind of story I like|a real story, thank you|that took courage}.
     {So it came down to <remedy.echo>|You got through it by <remedy.echo>}. {Well handled|Not everyone would have dared|I respect that}.
     """,
     3,
     then="learned",
+    covers=("wrong",),
 )
 S.answer(
     "wrong",
@@ -501,6 +504,7 @@ S.answer(
     """,
     4,
     then="learned",
+    covers=("wrong",),
 )
 S.answer(
     "did",
@@ -508,16 +512,17 @@ S.answer(
     "{Sometimes a project can't be saved|That happens|Thank you for being frank}. {What matters is what stays with you|It's better to say it openly}.",
     0.9,
     then="learned",
+    covers=("wrong",),
 )
 S.answer(
     "learned",
     _s("""
-    {I learned|I've learned|it taught me|I learned how important it is|that experience taught me} <lesson>
+    {I learned|I've learned|it taught me|that experience taught me} <lesson>
     <lesson>
     {I think|well,} I learned <lesson>
     {today|now|next time} I would <lesson.echo>
     if it happened again, I would <lesson.echo>
-    """.replace("|I learned how important it is", "")),
+    """),
     """
     {Today you'd <lesson.echo>|So now you <lesson.echo>}: {that's worth a lot|that's a lesson some never learn|I'd sign that}.
     {Good|I see|Well said}: <lesson.echo>. {We could all use that here|I learned it the hard way, too|Thank you for that story}.
@@ -577,7 +582,7 @@ S.answer(
     {about|around} <led>
     I {like to listen|trust people|try to give people freedom|lead by example|prefer to delegate|am strict but fair}
     I'm {strict but fair|a calm leader|a democratic leader|quite direct}
-    """.replace("{about|around} <led>\n", "")),
+    """),
     """
     {That's useful|Good|I see, thank you}. {You'd lead a team of seven here|Here it would be seven people}: two cartographers, three developers, a designer and a researcher.
     {Thank you, that's clear|That gives me a picture}. {Our seven are experienced and have opinions|Seven people is a good size}.
@@ -698,11 +703,11 @@ _ASK = [
     ("{what is the budget?|how much is the budget?|how big is the budget?|may I ask about the budget?|what budget do you have?}",
      "The budget is $900,000 {for the whole project|in all}. {It's tight, but realistic|We keep to it}.", 1.1),
     ("{when would I start?|when is the start date?|when could I start?|what is the start date?|when does the job begin?}",
-     "The start date is June 1.\n{You'd start on June 1|On June 1}. {Would be a good month for trails, too|It's a Monday, I believe}.".replace("{Would be a good month for trails, too|It's a Monday, I believe}.", "{There's time to prepare|Just before the hiking season}."), 1.2),
+     "The start date is June 1.\n{You'd start on June 1|On June 1}. {There's time to prepare|Just before the hiking season}.", 1.2),
     ("{how long is the project?|when is the map due?|what is the deadline?|when is the deadline?|how much time do we have?}",
      "The map is due in eighteen months.\n{Eighteen months|A year and a half, eighteen months in all}. {It sounds long, but it isn't|It goes by quickly}.", 1.1),
     ("{how many days of vacation are there?|how many vacation days do I get?|what about vacation?|what about vacations?|is there paid vacation?}",
-     "{There are twenty days of vacation|You'd have twenty days of vacation}, {plus holidays|a year}.".replace("plus holidays|a year", "a year|each year"), 1.1),
+     "{There are twenty days of vacation|You'd have twenty days of vacation}, {a year|each year}.", 1.1),
     ("{is there health insurance?|what are the benefits?|do you offer health insurance?|what benefits do you offer?|what are the conditions?|what kind of contract is it?}",
      "It's full time, with health insurance and twenty days of vacation. The first three months are a trial period.\n{Health insurance and twenty days of vacation|There's health insurance and twenty days of vacation}. {Two days a week are at home|The trial period is three months}.", 1.3),
     ("{is there a trial period?|how long is the trial period?|what about the trial period?}",
@@ -740,7 +745,7 @@ S.aside(
 )
 S.aside(
     _s("{what a nice view|the view is amazing|the office is beautiful|I like the office|what a beautiful map|I like the maps on the wall}"),
-    "{Thank you|It is, isn't it}. {From the fourteenth floor you see half of Chicago|The fourteenth floor has its advantages}.".replace("It is, isn't it", "We like it, too"),
+    "{Thank you|We like it, too}. {From the fourteenth floor you see half of Chicago|The fourteenth floor has its advantages}.",
     0.6,
 )
 S.close(
@@ -751,4 +756,405 @@ S.close(
     """),
     "{Thank you for coming|The pleasure was mine|It was good to meet you}. {Have a good day!|Safe trip home!|Goodbye!}\n{You're welcome|I enjoyed our talk}. {You'll hear from us within ten days.|We'll be in touch.|All the best!}",
     3,
+)
+
+# --- whatever a candidate may ask, at any time ---
+for _direct, _clauses, _about, _tutor, _weight in (
+    (
+        "how many people are on the team; how big is the team; what is the team like; who would I work with; who is on the team; how is the team; how many persons are in the team; what profiles are there on the team; who are the members of the team; is it a big team; are there developers on the team; how many developers are there; how many cartographers do you have; is the team experienced; what kind of people would I lead; would I lead a team",
+        "how many people are on the team; how the team is organized; who I would work with; how big the team is; what the team is like",
+        "the team; the size of the team; the people on the team; my team",
+        "The team has seven people: two cartographers, three developers, a designer and a researcher.\nYou'd lead seven people: {two cartographers, three developers, a designer and a researcher|three developers, two cartographers, a designer and a researcher}.\nIt's a team of seven. {They're experienced and have opinions|Two cartographers, three developers, a designer and a researcher}",
+        1.8,
+    ),
+    (
+        "is it possible to work from home; can I work from home; is remote work possible; could I work remotely; how many days are in the office; do I have to come to the office every day; can I work from home on {Fridays|Mondays|Thursdays}; is the job hybrid; do you allow home office; could I work from another city; can I do home office; what is your policy on remote work; how flexible are you about working from home; would full remote be possible; is it on site; I live far away, could I work from home",
+        "if it is possible to work from home; how many days I would be in the office; if I can work remotely; what the policy on remote work is",
+        "remote work; working from home; home office; the days in the office",
+        "It's three days in the office and two at home.\nTwo days a week are at home, three are here in the office. {Fully remote isn't possible, I'm afraid|The team meets on the office days}\nPartly: three office days, two days at home.",
+        1.7,
+    ),
+    (
+        "what is the budget; how much is the budget; how big is the budget; what budget do you have; is the budget fixed; is the budget enough; how much money is there for the project; who controls the budget; would I manage the budget; is there room in the budget; what happens if the budget isn't enough",
+        "how big the budget is; what budget I would have; if the budget is fixed",
+        "the budget; the money for the project",
+        "The budget is $900,000. {It's tight, but realistic|You'd be expected to keep to it}\n$900,000 for the whole project. {Keeping to the budget would be part of your job|You'd have to keep to it}",
+        1.1,
+    ),
+    (
+        "when would I start; what is the start date; when could I start; when does the job begin; when do you need someone; could I start {in July|later|earlier|in May|on June 15}; I have to give two weeks' notice, is that a problem; is the start date flexible; could I start a month later; when is the first day; how soon do you need me",
+        "when I would start; what the start date is; if the start date is flexible; when the job begins",
+        "the start date; the first day; starting later",
+        "The start date is June 1. {That leaves time to prepare|We'd like to keep to it}\nYou'd start on June 1. {I hope that suits you|The project begins then}",
+        1.2,
+    ),
+    (
+        "how long is the project; when is the map due; what is the deadline; when is the deadline; how much time do we have; is the deadline realistic; when must the map be ready; what happens if we miss the deadline; can the deadline be moved; how tight is the schedule; is there a schedule already; what is the timeline",
+        "when the map is due; what the deadline is; how long the project takes; how tight the schedule is",
+        "the deadline; the schedule; the timeline",
+        "The map is due in eighteen months. {It sounds long, but it isn't|The schedule would be yours to plan}\nEighteen months is the deadline. {I think it's realistic|Planning the schedule would be your job}",
+        1.2,
+    ),
+    (
+        "how many days of vacation are there; how many vacation days do I get; is there paid vacation; how many holidays do I have; can I take vacation in summer; how many free days are there; how much vacation is there; is twenty days the maximum",
+        "how many vacation days I would have; how much vacation there is; about the vacation",
+        "vacation; holidays; paid vacation; the vacation days",
+        "There are twenty days of vacation a year.\nTwenty days of vacation, {paid, of course|each year}. {Summer is busy, because of the trails|Plan them early, that's my advice}",
+        1.1,
+    ),
+    (
+        "is there health insurance; what are the benefits; do you offer health insurance; what benefits do you offer; what are the conditions; what kind of contract is it; is it full time; is it a permanent contract; could I work part time; what is included besides the salary; does the insurance cover my family; what does the package include; is part-time possible",
+        "what the benefits are; if there is health insurance; what the conditions are; what kind of contract it is",
+        "health insurance; the benefits; the conditions; the contract; insurance; part-time work",
+        "It's full time, with health insurance and twenty days of vacation. {The first three months are a trial period|Two days a week are at home}\nHealth insurance is included, {and there are twenty days of vacation|along with twenty days of vacation}. {The position is full time|The details come from human resources}",
+        1.4,
+    ),
+    (
+        "is there a trial period; how long is the trial period; what happens after the trial period; how does the trial period work; is the trial period paid; how many months is the probation; what happens if I don't pass the trial period",
+        "how long the trial period is; if there is a trial period; what happens in the trial period",
+        "the trial period; probation",
+        "The trial period is three months. {It works both ways|After it we sit down and talk}\nThree months of trial, {for both sides|to see whether we fit}.",
+        0.9,
+    ),
+    (
+        "would I have to travel; is there a lot of travel; do I have to travel; how much travel is there; will I travel; how often would I be away; where would I travel; do I travel alone; is there travel in winter; does the job involve travel; I have small children, is there much travel",
+        "how much travel there is; if I would have to travel; how often I would travel",
+        "travel; travelling; the trips in summer; business trips",
+        "There's some travel in summer, {to the trails around the Great Lakes|to the trails}. {The rest of the year you'd be here|Not more than that}\nOnly in summer, and not all of it. {You'd see the trails you're mapping|Good boots help}",
+        1,
+    ),
+    (
+        "what would my tasks be; what would I do exactly; what does the job involve; what is a normal day like; what do you expect from me; what would my responsibilities be; what are the main challenges; what is the biggest challenge; what would be the first task; what is the project about; what map is it; what is the role exactly; what is a typical week like; what is the hardest part of the job; with whom would I deal; who are the stakeholders; would I deal with park authorities",
+        "what I would do exactly; what my responsibilities would be; what the biggest challenge is; what the project is about; what you expect from me",
+        "the project; the tasks; my responsibilities; the Great Lakes map; the main challenge; the park authorities",
+        "It's a new map of the Great Lakes trails. {You'd plan the schedule, lead the team and keep to the budget|The schedule, the team, the park authorities and the budget would be yours}\nYou'd plan the schedule, lead seven people and deal with park authorities. {The authorities need the most patience|The map is due in eighteen months}",
+        1.6,
+    ),
+    (
+        "are there many candidates; how many candidates are there; who else is applying; are there other candidates; what are my chances; how do I compare to the others; am I the only candidate; what does the other candidate have; who is the other candidate; how many people applied",
+        "how many candidates there are; what my chances are; if there are other candidates",
+        "the other candidates; the other candidate; my chances",
+        "There is one other candidate. {I can't say more than that|You're both strong}\nJust one other candidate. {You'll hear within ten days|It won't be an easy decision}",
+        1,
+    ),
+    (
+        "when will I hear from you; when will you decide; when do you make the decision; what are the next steps; what happens next; when will I know; is there a third interview; how long does the decision take; who makes the decision; how will you contact me; is there another interview; when can I expect an answer",
+        "when I will hear from you; when you decide; what the next steps are; when I can expect an answer",
+        "the next steps; the decision; the answer; the selection process",
+        "The decision comes within ten days. {There is one other candidate|We'll let you know either way}\nYou'll hear from us within ten days. {We'll call you}",
+        1.3,
+    ),
+    (
+        "when was the company founded; how old is the company; how many people work here; how big is the company; what does Northlight do; how many employees do you have; what products do you make; do you sell paper maps; do you make digital maps; who are your customers; since when does the company exist; is Northlight growing; do people still buy paper maps; what is the history of the company; where was Northlight founded",
+        "how many people work here; when the company was founded; what Northlight does; something about the company",
+        "the company; Northlight; the history of the company; paper maps; your customers",
+        "Northlight was founded in Chicago in 1998 and has sixty employees. {We make paper and digital maps|Hikers and cities are our customers}\nWe make paper and digital maps for hikers and cities. {There are sixty of us|We've done so since 1998}",
+        1.2,
+    ),
+    (
+        "do I need experience with maps; is experience with maps necessary; do I need to know about maps; is a background in maps required; I don't have experience with maps, is that a problem; I've never made a map, does it matter; what experience is required; what profile are you looking for; what is the most important requirement; what kind of person are you looking for; do I need a degree in geography; what skills do I need",
+        "if I need experience with maps; what profile you are looking for; what experience is required; what is most important for you",
+        "the requirements; experience with maps; the ideal candidate; the profile",
+        "A background in maps is welcome but not necessary. {Experience in leading teams is required|What we require is experience in leading teams}\nExperience in leading teams is required, maps are not. {We can teach you the maps|The rest can be learned}",
+        1.2,
+    ),
+    (
+        "why do you like working here; how long have you worked here; do you like it here; what do you like about Northlight; what do you like most about your job; what is the culture like; how is the atmosphere; what is the company culture; how would you describe the culture; do people stay long; what is it like to work here; what would you change at Northlight; how do you work with your team; what is your leadership style",
+        "what you like about Northlight; what the culture is like; how the atmosphere is; how long you have worked here",
+        "the company culture; the atmosphere; your leadership style; you",
+        "People here care about the details. {I like seeing someone on a trail with one of our maps|That's why I've stayed for many years}\nI've been here for many years. {We're direct, but kind to each other|With sixty people, you know everyone's name}",
+        1,
+    ),
+    (
+        "who would be my boss; who would I report to; would I work with you; would you be my boss; who would supervise me; how much freedom would I have; could I make my own decisions; would I choose my team; who decides in the end; how much autonomy is there",
+        "who my boss would be; who I would report to; how much freedom I would have",
+        "my boss; my freedom; autonomy",
+        "You'd report to me, as head of product. {I'm direct, but I listen|You'd have a free hand with the schedule}\nYou'd report to me. {You'd plan and decide, and I'd ask questions|I like people who decide, and who tell me why}",
+        0.9,
+    ),
+    (
+        "what is the salary; how much is the salary; how much do you pay; what is the salary range; what can you offer; is the salary negotiable; how much would I earn; what does the job pay; can we talk about the salary; can we negotiate the salary; is there a bonus; what is the pay; how much money is it; does the salary grow; what would my salary be; is 95,000 possible",
+        "what the salary is; how much I would earn; if the salary is negotiable; what the salary range is",
+        "the salary; the pay; salary; money; the salary range; a bonus",
+        "The range is $82,000 to $94,000 a year, depending on experience.\nBetween $82,000 and $94,000 a year. {It depends on your experience|Health insurance comes with it}\n$82,000 to $94,000, depending on experience. {We can't go beyond that|There's room within the range}",
+        1.4,
+    ),
+    (
+        "is there training; could I learn about maps here; do you offer courses; could I grow in the company; are there opportunities for promotion; what happens after the project; what comes after the eighteen months; is there a future in the company; would you pay for a course; would I have someone to help me at the beginning",
+        "if there is training; what happens after the project; if I could grow in the company",
+        "training; promotion; the future; growth; courses",
+        "{With sixty people, there's always another map|After this map there'll be another one}. {Our cartographers like to teach|People who want to learn find teachers here}\n{The first three months are for learning|Our two cartographers would teach you a lot}. {After that, we'd talk about your next steps|It depends on you, too}",
+        0.8,
+    ),
+    (
+        "do you hike; do you like hiking; do you use your own maps; have you walked the trails; what is your favourite map; which trail do you like most; do you prefer paper or digital maps; what maps do you like",
+        "if you hike; which map you like best",
+        "your favourite map; hiking; paper or digital",
+        "{I do, most weekends|Yes, whenever I can}. {With a paper map, of course|Usually with one of our own maps}\n{Paper, to be honest|I like paper maps best}. {I hike with one most weekends|But our digital ones are very good}",
+        0.6,
+    ),
+):
+    _templates = asking(_direct, _clauses, _about)
+    S.aside(_templates, ended(_tutor), _weight)
+    S.answer("questions", _templates, ended(_tutor), _weight * 0.7)
+# --- what candidates tell of themselves: people, places, trades, numbers ---
+S.pool(
+    who=words("a client; a supplier; my boss; a colleague; the city council; an architect; a developer; the designer; an engineer; a journalist; an investor; the finance department; the new director; a whole village; the users; a park ranger; the trade union; a partner company; the translators; two senior engineers"),
+    thing=words("a bridge; a library; a mobile app; a school; a bike network; a museum guide; a hospital system; a railway station; a tourist map; a water plant; a website; an online shop; a film festival; a warehouse; an atlas; a wind farm; a city park; a payment system; a language course; a bus network; a housing project; a new kitchen line; a travel guide; a medical device; a game; a theatre; an archive; a weather service; a dam; a food market; a ferry line; a tunnel"),
+    land=words("Chile; Japan; Norway; Mexico; Portugal; Kenya; Canada; Peru; Italy; Germany; Poland; Korea; Brazil; Spain; Morocco; Iceland; Austria; India; Argentina; Turkey; Greece; Vietnam; Scotland; Colombia"),
+    quality=words("the details; the colours; the paper; the trail maps; the small team; the honest descriptions; the design; the app; the history of the company; the mixture of paper and digital; the local knowledge; the symbols; the contour lines; the winter maps; the care you take; the city maps"),
+    excuse=pairs("""
+        the translation was wrong = a wrong translation
+        the server burned down = a burned server
+        the permits arrived six months late = permits six months late
+        a storm destroyed the site = a storm on the site
+        the files were in the wrong format = files in the wrong format
+        the designer and the developer stopped talking = two people who stopped talking
+        the test users hated it = test users who hated it
+        the printer delivered the wrong colours = the wrong colours from the printer
+        the measurements were wrong = wrong measurements
+        the whole team was exhausted = an exhausted team
+        the law changed in the middle of the project = a change in the law
+        we ran out of money in March = running out of money
+        the price of steel doubled = steel at twice the price
+        I hired the wrong person = hiring the wrong person
+        the client didn't pay = a client who didn't pay
+        the ship with our material was stopped = material stuck at sea
+        my email went to the wrong people = an email to the wrong people
+        nobody had read the contract = a contract nobody had read
+        we tested too late = testing too late
+        half of the team was on strike = half the team on strike
+        the neighbors went to court = neighbors going to court
+        a competitor was faster = a faster competitor
+        the pandemic closed our office = an office closed overnight
+        the database was full of errors = a database full of errors
+    """, "t", "echo"),
+    way_=pairs("""
+        I called everyone to a meeting = calling everyone together
+        I phoned the client the same night = phoning the client the same night
+        we printed everything again = printing it all again
+        I wrote a new plan in two days = a new plan in two days
+        we worked in two shifts = working in two shifts
+        I went there myself = going there yourself
+        I asked an older colleague for advice = asking for advice
+        we moved the launch to September = moving the launch
+        I gave the task to someone else = handing the task over
+        we built a simpler version = building a simpler version
+        I sat down with both of them = sitting down with both
+        we found volunteers = finding volunteers
+        I borrowed two people from another team = borrowing two people
+        we measured everything again = measuring it all again
+        I cancelled half of the meetings = cancelling half the meetings
+        I apologized to the client = an apology to the client
+        we divided the project into small steps = taking small steps
+        I put the problem on the wall for all to see = showing the problem to all
+        we let the users choose = letting the users choose
+        I took the responsibility = taking responsibility
+        we stopped everything for a week = stopping for a week
+        I made a list of risks = a list of risks
+    """, "t", "echo"),
+)
+S.answer(
+    "career",
+    _s("""
+    {I've been working on|I've worked on|lately I've been working on|at the moment I'm working on|my last project was|right now I manage|I've just finished} <thing>{ in <land>|}{ with a team of <led>|}
+    {I was in charge of|I coordinated|I led the construction of|I planned|I was responsible for|I managed} <thing>{ in <land>|}{ for <years>|}
+    {I worked|I lived and worked|I've worked} in <land> for <years>, {mainly on|where I built|where I was in charge of} <thing>
+    {I come from|I'm from} <land>, where I {worked on|managed|built|planned} <thing>
+    I've {managed|led} projects for <years>. The {last|biggest|most interesting} one was <thing>
+    """),
+    """
+    {<thing>|So, <thing>}: {that's a project one can point at|that's not so far from a map|there must have been many people to please}. {Thank you|I'd like to hear more about it}.
+    {Interesting|I see}, <thing>. {That must have taught you something about schedules|That sounds like a serious budget|You'll know about deadlines, then}.
+    """,
+    3,
+    anywhere=True,
+)
+S.answer(
+    "career why",
+    _s("""
+    {I like|I admire|I've always liked|what attracts me most is|I was impressed by|I use your maps and I like|I'm here because of} <quality>
+    {I've used|I used|I grew up with|my father collected|I bought|I have} your maps {in <land>|as a child|for years|at home|on every trip}, and I {love|like|admire} <quality>
+    after <thing>, {and now I want something for hikers|I want to make something people hold in their hands|I'd like to work on maps}
+    """),
+    """
+    {I'm glad you mention that|Thank you, I'll pass that on|That's good to hear}. {It's what we're proudest of|We put a lot of work into it|People notice, then}.
+    {That's a good reason|I understand that}. {It's how many of us came here|We talk about exactly that every day}.
+    """,
+    1.6,
+    covers=("why",),
+)
+S.answer(
+    "why",
+    _s("""
+    {I like|I admire|what I like most is|I was impressed by|I think highly of|I chose you for} <quality>{, and I'd like to contribute| and I want to be part of it|}
+    other companies have bigger maps, but you have <quality>
+    """),
+    "{So it's <quality>|I see, <quality>|<quality>}: {I'm glad you noticed|we put a lot of work into that|that's what we're proud of}.\n{You mention <quality>|So you noticed <quality>}. {That tells me you know our maps|My colleagues will be pleased}.",
+    2,
+)
+S.answer(
+    "wrong",
+    _s("""
+    {once|last year|in my last job|when I worked in <land>|in <land>|two years ago|some time ago|in my first year} <excuse>
+    we were {building|working on|planning} <thing>, and <excuse>
+    {I was in charge of|I managed|we had to deliver} <thing> {in <land>|}, {but|and then} <excuse>
+    it was {a project for|a job for} <who>, and <excuse>
+    <excuse> {three weeks|two months|a week|four days} before the deadline
+    {yes, of course|of course|yes}. {For example|For instance|Once}, <excuse>
+    """),
+    """
+    {<excuse.echo>|Ah, <excuse.echo>|So, <excuse.echo>}: {that's a real setback|not a good day|that must have been hard|I'd have lost some sleep}.
+    {I see|Thank you for telling me}: <excuse.echo>. {That's the kind of story I was hoping for|These things happen to everyone|Not easy for anyone}.
+    """,
+    3.5,
+    then="did",
+    covers=("wrong",),
+)
+S.answer(
+    "wrong",
+    _s("""
+    {once|last year|in <land>|in my last job} <excuse>, {so|and so|and in the end|and finally} <way_>
+    we were working on <thing> and <excuse>. {So|In the end|Luckily,} <way_>
+    <excuse>. <way_>, and {we finished on time|it worked|the client was happy|we saved the project}
+    when <excuse>, <way_>
+    """),
+    """
+    <excuse.echo>, and then <way_.echo>: {that's a real story, thank you|I like that|well handled}.
+    {So the answer was <way_.echo>|In the end it came down to <way_.echo>}. {That took some courage|I'd have done the same|Not everyone would have}.
+    """,
+    3,
+    then="learned",
+    covers=("wrong",),
+)
+S.answer(
+    "did",
+    _s("""
+    {first, |well, |in the end |luckily |so |of course |to begin with, |}<way_>
+    <way_>, {and then|and after that} <way_2>
+    <way_> {and it worked|and the client was happy|although it was hard|and we delivered three weeks late|and saved the project}
+    <way_>, because {there was no time|nobody else wanted to decide|the team needed it|it was my responsibility}
+    """),
+    """
+    {<way_.echo>|So, <way_.echo>|First of all, <way_.echo>}: {that's practical|a sensible decision|that takes courage|I like that}.
+    {I see|Good}, <way_.echo>. {That's often the right call|Not the easy way|The team must have noticed}.
+    """,
+    4,
+    then="learned",
+    covers=("wrong",),
+)
+S.answer(
+    "conflict",
+    _s("""
+    {once|last year|in <land>|in my last job} I had {a|the same} conflict with <who>, so {I had to|I decided to} <settle>
+    when we built <thing>, two people didn't talk. {I decided to|I had to} <settle>
+    {the designer is right|the developer is right|both are right|nobody is right}, so {I'd|I would} <settle>
+    {it depends|usually they're both right|normally it's a misunderstanding}, but {I'd|I would} first <settle>
+    {I'd|I would} <settle>, because {both have good reasons|the team needs them both|a conflict costs time|the deadline doesn't move}
+    if they still {can't agree|fight|don't talk}, {I'd|I would} <settle>
+    """),
+    """
+    {<settle.echo>|So, <settle.echo>}: {that's a good instinct|I'd hope for that|that sounds like experience}. {It takes time, but it pays off|They'd both feel heard}.
+    {I see|Good}, <settle.echo>. {A real case is worth more than theory|Our designer would like that|That's how we try to do it here}.
+    """,
+    3,
+)
+S.answer(
+    "month",
+    _s("""
+    {in my first week|in the first two weeks|before anything else|in the first days}, {I'd|I would} <first>, {and later|and after that|and in the second week} {I'd|I would} <first2>
+    {I'd|I would} <first>, because {I don't know the team yet|eighteen months go by quickly|the budget is tight|I'm new to maps|people are more important than plans}
+    {when I started|in my last job|in <land>}, the first thing I did was to <first>
+    {I wouldn't change anything|no big changes}. {I'd|I would} <first>
+    """),
+    """
+    {<first.echo>|So, <first.echo>}: {that's where I'd start, too|a sensible beginning|good}. {Eighteen months go by quickly|The team of seven would welcome that|June is a good month for it}.
+    {I see|Good}, <first.echo>. {Many people change things before they understand them|You'd have my support|The rest can wait}.
+    """,
+    2.6,
+)
+S.answer(
+    "pay",
+    _s("""
+    {between|from} {82,000 and 90,000|85,000 and 92,000|88,000 and 94,000|86 and 90 thousand|85 and 90 thousand}{ dollars|}{ a year|}
+    {in the middle of the range|something in the range|a fair salary|the market salary|a bit more than now|enough to live in Chicago}
+    """),
+    "{That's reasonable|I think we can meet there|That sounds fair}. {The range is $82,000 to $94,000, depending on experience|Health insurance and twenty days of vacation come with it}.",
+    1,
+)
+S.answer(
+    "pay",
+    _s("""
+    {I was hoping for|I'd expect|I'd like|I'd say|at least} <sum>, {because I have <years> of experience|because I've led <led>|because Chicago is expensive|because I have a family|but I'm flexible|but it's negotiable|plus insurance}
+    <sum>. {Is that possible?|Is it realistic?|Would that be all right?|Does that fit your range?}
+    """),
+    """
+    <sum.echo> {is within our range|is possible|is realistic}. {The range is $82,000 to $94,000, depending on experience|Experience counts here|Health insurance is included}.
+    {I understand|That's clear}: <sum.echo>. {It's within our range|We can talk about that}.
+    """,
+    2.4,
+    anywhere=True,
+)
+S.answer(
+    "offer",
+    _s("{yes|all right|that would be fine|I could accept it|I could accept $94,000|it's a bit low, but yes}, {if|as long as|provided that} {I can work from home|there is health insurance|we review it after the trial period|I get twenty days of vacation|we talk about it again in a year}"),
+    "{That's a fair condition|I can agree to that|I think we can do that}. {It's three days here and two at home, with health insurance|We review things after the trial period anyway}.",
+    1.5,
+)
+S.answer(
+    "questions",
+    _s("""
+    {no|no more questions|you've answered everything|everything is clear|no, thank you}. {So I'd start on June 1|I'll wait for your answer|I hope to hear from you in ten days|I look forward to your decision|It was a pleasure}
+    {thank you|perfect|great}, {then I'll wait for your call|then I'll hear from you within ten days|so the decision comes in ten days}
+    """),
+    "{Thank you|Very good}. {You'd start on June 1, and you'll hear from us within ten days|We'll let you know within ten days}. {It was a pleasure|I enjoyed our talk}.",
+    2,
+    then="end",
+)
+# --- not following, and being asked the question back ---
+S.aside(
+    _s("""
+    {could you|can you|would you} {rephrase|repeat|explain} the question@pls?
+    {what do you mean by|what exactly do you mean by|sorry, what is|what does it mean,} {that|your question}?
+    """),
+    "{Of course|Certainly}, {I'll put it more simply|let me say it another way}.",
+    0.8,
+    helps=True,
+)
+S.pool(
+    term=pairs("""
+        setback = a problem that delays progress
+        stakeholders = the people a project matters to
+        track record = what you've achieved so far
+        trial period = the first months of a contract
+        budget = the money planned for the project
+        schedule = the plan of what happens when
+        deadline = the date when the work must be ready
+        salary expectations = the pay you hope for
+        background = your past study or work
+        to settle = to end a disagreement
+        due = expected at a certain time
+        human resources = the people who hire and look after the staff
+        cartographer = someone who makes maps
+        vacation = paid days without work
+    """, "t", "echo"),
+)
+S.aside(
+    "{what does <term> mean|what is the meaning of <term>|sorry, what is <term>|excuse me, what do you mean by <term>|I don't know the word <term>, what is it|<term> means what}?",
+    "{Of course|Certainly}: it means <term.echo>.\n{By <term> I mean|That's} <term.echo>.",
+    1.2,
+)
+S.aside(
+    _s("""
+    {and you|and what about you}? {What would you do?|How did you solve it?|Has it happened to you?|What do you think?}
+    {what would you do|what do you do} {in that case|in my place|when that happens}?
+    {have you ever had|did you have} {a project that went wrong|a delay|a conflict like that}?
+    """),
+    "{I once lost three months because I didn't ask the park authorities|My first map had a lake in the wrong place}. {One remembers such things|I've asked more questions since}.\nFair question. {I try to listen first|I usually walk with people, and we talk}.",
+    0.9,
+)
+S.aside(
+    _s("{I have another interview|I have another offer|another company made me an offer|I need an answer soon}{ next week| this week| from a company in <land>| from a bank|}"),
+    "{Thank you for telling me|I understand}. {We decide within ten days|I'll see what I can do, but it's within ten days}.",
+    0.6,
 )
