@@ -100,6 +100,7 @@ describe('the environment of the process', () => {
       'HOME',
       'LC_ALL',
       'PATH',
+      'UV_THREADPOOL_SIZE',
       'VK_DRIVER_FILES',
     ]);
   });

@@ -36,8 +36,13 @@ const LOADERS = [/^GGML_BACKEND_PATH$/, /^CUDA_INJECTION/, /^VK_.*LAYER/];
  * the graphics card of some machines is not found, and whoever sets it starts the whole app already.
  */
 export function workerEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
-  // Where it gives up, llama.cpp would start a debugger for a stack nobody reads: seconds until anyone hears.
-  const passed: Record<string, string> = { GGML_NO_BACKTRACE: '1' };
+  const passed: Record<string, string> = {
+    // Where it gives up, llama.cpp would start a debugger for a stack nobody reads: seconds until anyone hears.
+    GGML_NO_BACKTRACE: '1',
+    // Every thread of the pool that computes brings a team of its own, which goes on spinning while the next
+    // thread's team computes: with one thread a token comes a fifth sooner. The process does one thing at a time.
+    UV_THREADPOOL_SIZE: '1',
+  };
   for (const [name, value] of Object.entries(env)) {
     const upper = name.toUpperCase();
     if (value === undefined || LOADERS.some((loader) => loader.test(upper))) continue;
