@@ -52,6 +52,7 @@ export function App() {
   if (error) {
     return (
       <main className="lone">
+        <h1>{t('app.cannotOpen')}</h1>
         <Notice error={error} action={{ label: t('common.retry'), onPress: () => void loadSettings() }} />
       </main>
     );
