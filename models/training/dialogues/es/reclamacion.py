@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ..values import pairs, words
+from ..core import Move, lines
 from .common import new
+from .dudas import asking, doubt
+from .reclamacion_valores import POOLS
 
 S = new(
     "es-reclamacion",
@@ -18,110 +20,646 @@ S.openings = [
     "Buenas noches, soy Rodrigo Fuentes, de Andesur. ¿En qué puedo ayudarle?",
 ]
 S.wrap = ["¿Necesita algo más?", "¿Hay algo más que quiera dejar anotado?", "¿Puedo ayudarle en algo más?"]
-S.pool(
-    color=pairs("""
-        azul = azul
-        negra = negra
-        roja = roja
-        gris = gris
-        verde = verde
-        amarilla = amarilla
-        marrón = marrón
-        blanca = blanca
-        morada = morada
-        azul oscuro = azul oscuro
-        rosada = rosada
-        naranja = naranja
-    """, "t", "eco"),
-    tamano=words("mediana; grande; pequeña; muy grande; de tamaño mediano; de cabina"),
-    sena=words("una cinta amarilla en el asa; ruedas; una etiqueta roja; una pegatina de un gato; un candado; una rueda rota; mis iniciales; una correa verde; un lazo rojo; cuatro ruedas; una bandera pequeña; una cremallera rota"),
-    contenido=pairs("""
-        ropa = ropa
-        mi ropa = ropa
-        un traje = un traje
-        zapatos = zapatos
-        mis medicinas = medicinas
-        unos regalos = regalos
-        libros = libros
-        un abrigo = un abrigo
-        una cámara = una cámara
-        documentos de trabajo = documentos de trabajo
-        ropa de abrigo = ropa de abrigo
-        el cargador = un cargador
-        un vestido = un vestido
-        artículos de aseo = artículos de aseo
-        material deportivo = material deportivo
-        un ordenador = un ordenador
-        las botas de montaña = unas botas de montaña
-    """, "t", "eco"),
-    hotel=pairs("""
-        el hotel Los Aromos = el hotel Los Aromos
-        el hotel Central = el hotel Central
-        el hotel Plaza = el hotel Plaza
-        casa de una amiga = la casa de su amiga
-        el hotel Andes = el hotel Andes
-        mi hotel, en Providencia = su hotel, en Providencia
-        el hostal del Parque = el hostal del Parque
-        la casa de mi hermana = la casa de su hermana
-        el hotel San Martín, en la calle Merced = el hotel San Martín, en la calle Merced
-        un apartamento en la calle Lastarria = el apartamento de la calle Lastarria
-    """, "t", "eco"),
-    urgencia=pairs("""
-        mañana tengo una reunión y no tengo ropa = una reunión sin su ropa
-        mañana tengo una boda = una boda mañana
-        necesito mis medicinas = quedarse sin sus medicinas
-        pasado mañana viajo al sur = un viaje al sur
-        tengo una conferencia mañana = una conferencia mañana
-        no tengo nada que ponerme = no tener nada que ponerse
-        mi trabajo está en esa maleta = tener el trabajo en la maleta
-        hace mucho frío y no tengo abrigo = estar sin abrigo con este frío
-        viajo con un bebé = viajar con un bebé sin sus cosas
-        mañana empiezo a trabajar = empezar a trabajar mañana sin sus cosas
-    """, "t", "eco"),
-    ref=words("AS 20417; AS 18352; AS 33091; AS 47120; AS 29586; AS 51764; AS 60238; AS 15907"),
-)
+S.pools.update(POOLS)
 S.persona = {"parte": "ref"}
-S.plan = ["caso", ("maybe", 0.7, "talon"), "describe", "contenido", "direccion", "gastos", "mas"]
+S.plan = ["caso", ("maybe", 0.7, "talon"), "describe", "contenido", "direccion", ("maybe", 0.4, "contacto"), "gastos", "mas"]
 S.step("caso", "¿Me muestra su tarjeta de embarque y me explica qué ocurrió?\n¿Qué ocurrió exactamente?\n¿Me explica su caso, por favor?\n¿En qué vuelo llegó usted?", "¿Su maleta no salió por la cinta? ¿De dónde venía su vuelo?\nNecesito saber qué pasó: su vuelo y su equipaje. ¿Me lo cuenta?\nCuénteme despacio: ¿qué maleta le falta?")
 S.step("talon", "¿Conserva el talón de la maleta?\n¿Tiene a mano el talón de equipaje?\n¿Me permite el talón y la tarjeta de embarque?", "El talón es el papel pequeño que le dieron al facturar. ¿Lo tiene?\nBusco el número de su maleta, está en un adhesivo. ¿Lo conserva?", closed=True)
 S.step("describe", "¿Podría describirme la maleta?\n¿De qué color y tamaño es la maleta?\n¿Cómo es la maleta? ¿Tiene alguna seña particular?\nNecesito una descripción: color, tamaño y marca. ¿Cómo es?", "¿De qué color es? ¿Es grande o pequeña?\n¿Tiene algo especial, por ejemplo una cinta o una etiqueta?")
 S.step("contenido", "¿Qué llevaba dentro, aproximadamente?\n¿Podría decirme qué contiene?\n¿Llevaba algo de valor en la maleta?\nPara el parte, ¿cuál es el contenido aproximado?", "¿Qué cosas hay en la maleta: ropa, zapatos, libros?\nDígame dos o tres cosas que haya dentro. ¿Qué había?")
 S.step("direccion", "¿A qué dirección le enviamos la maleta?\n¿Dónde se aloja usted?\n¿En qué hotel está?\n¿Me da una dirección de entrega?", "¿Dónde va a dormir estos días? ¿En un hotel?\n¿Cuál es su hotel o su dirección en Santiago?")
+S.step("contacto", "¿Me deja un teléfono de contacto?\n¿A qué teléfono le avisamos?\n¿A nombre de quién pongo el parte?\n¿Me da su nombre y un teléfono?", "¿A qué número podemos llamarle?\nNecesito su nombre o un teléfono, para avisarle. ¿Me lo da?")
 S.step("gastos", "La maleta fue cargada por error en el vuelo a Quito. Podría llegar mañana. ¿La necesita con urgencia?\nSegún el sistema, su maleta está en Quito y podría volver mañana a las 14:15. ¿Tiene alguna necesidad urgente?\nPuede comprar artículos de primera necesidad y guardar los recibos. ¿Le parece bien?\nLe puedo ofrecer un neceser de cortesía. ¿Le sirve?", "Su maleta está en Quito y viene mañana. ¿Necesita comprar algo esta noche?\nLa compañía paga lo necesario hasta 80.000 pesos al día, con recibos. ¿Está claro?", closed=True)
 S.step("mas", "¿Necesita algo más?\n¿Tiene alguna otra pregunta?\n¿Hay algo más que quiera dejar anotado?\nEl número de referencia es <parte>. ¿Alguna otra cosa?", "¿Quiere preguntar algo sobre la entrega o los gastos?\n¿Está todo claro o prefiere que lo repita?", closed=True, loops=True)
-S.answer("caso", "{he llegado|llegué|vengo} en el vuelo de Lima y mi maleta no {ha aparecido|apareció|ha llegado|está}\nmi maleta no {ha llegado|apareció|está en la cinta|ha salido}\n{buenas noches|disculpe|perdone}, mi maleta no {ha llegado|apareció|salió por la cinta}\n{he perdido|perdí|no encuentro} mi maleta\nllevo una hora esperando y mi maleta no aparece\nfacturé una maleta en Lima y no ha llegado\n{me falta una maleta|falta mi equipaje|mi equipaje se ha perdido}\nvengo de Lima, vuelo AS 431, y falta mi maleta", "{Lo lamento mucho|Lo siento|Entiendo su molestia}, su maleta no llegó con el vuelo de Lima. {Vamos a abrir un parte|Abriremos una reclamación ahora mismo|Vamos a localizarla}.\n{Comprendo|Entiendo|Lo lamento}. {Ocurre a veces con las conexiones|Sé que es muy molesto|Enseguida reviso el sistema}.\n{Le pido disculpas|Lo siento mucho} por el extravío. {Ahora mismo lo registro|Déjeme ver el sistema}.", 6, anywhere=False)
-S.answer("caso", "{aquí tiene|aquí está|tome|sí, aquí tiene}[, {mi tarjeta de embarque|la tarjeta de embarque}]\neste es mi pasaje\naquí está mi tarjeta de embarque, mi maleta no llegó", "{Gracias|Muchas gracias}. {Vuelo AS 431 desde Lima, lo veo|Sí, el vuelo de Lima, lo veo aquí}.\n{Perfecto, gracias|Muchas gracias}, {ya tengo su vuelo|aquí veo su conexión desde Lima}.", 3)
-S.answer("caso", "{vengo de|llegué de|mi vuelo venía de} <ciudad>\nvolé desde <ciudad> con conexión en Lima", "Desde <ciudad>, {con conexión en Lima|entiendo}. {Seguramente la maleta no hizo la conexión|Es posible que la maleta se quedara en la conexión}.", 1.3)
-S.answer("caso", "{esto es una vergüenza|estoy muy enfadado|estoy muy enfadada|es inaceptable|no puede ser|siempre pierden las maletas|quiero mi maleta ahora|exijo una solución}", "{Entiendo su enfado|Comprendo su malestar|Le pido disculpas}, {y voy a ayudarle|haré todo lo posible}. ¿Me muestra su tarjeta de embarque?\n{Lo lamento de verdad|Tiene usted motivos para quejarse}. ¿En qué vuelo llegó?", 1.5, then="caso", anywhere=False)
-S.answer("talon", "{sí, aquí está|sí|sí, aquí lo tengo|aquí tiene|sí, claro|aquí está el talón|lo tengo aquí|tome}[, gracias]", "{Perfecto|Muy bien|Gracias}. {Con el número la localizo|Ya la veo en el sistema|Con esto es más rápido}.", 4)
-S.answer("talon", "{no|no lo tengo|lo he perdido|no lo encuentro|lo perdí|no sé dónde está|creo que lo tiré|¿qué es el talón?|no me dieron ninguno}", "{No se preocupe|No es un problema}, {la busco por su apellido|basta con la tarjeta de embarque}. {Tardaremos un poco más|Me sirve una buena descripción}.", 2)
-S.answer("describe", "es {una maleta |}<color>\nes <color> y <tamano>\nuna maleta <color>, <tamano>, con <sena>\n<color>\nes <color> y tiene <sena>\nes {mediana|grande} y <color>, con <sena>\n<color>, <tamano>\nmi maleta es <color>", "{Una maleta <color>|Maleta <color>}, {lo anoto|perfecto|muy bien}. {Eso ayuda mucho a reconocerla|Lo registro en el parte|Queda anotado}.\n{Anoto|Apunto|Muy bien}: maleta <color>. {Así la encontraremos antes|Cualquier detalle sirve}.", 5, anywhere=True)
-S.answer("describe", "tiene <sena>\nsí, tiene <sena>\ncon <sena>", "Con <sena>, {lo anoto|perfecto}. {Eso ayuda a reconocerla|Es una buena seña}.\n{Anoto la seña|Muy bien}: <sena>.", 2)
-S.answer("describe", "{es una mochila|es una bolsa de deporte|es una caja|es un instrumento|es una maleta normal|no me acuerdo|es de marca|no sé la marca}", "{De acuerdo|Entiendo|Muy bien}, {lo anoto así|queda registrado}. {Cualquier detalle ayuda|Si recuerda algo más, lo añadimos}.", 1)
-S.answer("contenido", "<contenido>\n<contenido> y <contenido2>\n{llevo|hay|tengo|llevaba} <contenido> y <contenido2>\n{llevo|llevaba|hay} <contenido>\nsobre todo <contenido>\n{dentro hay|contiene} <contenido>, <contenido2> y <contenido3>", "<contenido.eco>, {lo anoto|queda anotado|muy bien}.\n{Anoto|Apunto|De acuerdo}: <contenido.eco>. {Es importante para la indemnización|Queda en el parte}.\n{Entiendo|Perfecto}, <contenido.eco> {y lo demás|entre otras cosas}.", 5)
-S.answer("contenido", "{nada de valor|nada importante|solo cosas personales|cosas personales|no, nada de valor|muchas cosas|un poco de todo}", "{De acuerdo|Muy bien}, {efectos personales|cosas personales}. {Queda anotado|Lo pongo en el parte}.", 1.5)
-S.answer("direccion", "<hotel>\n{estoy en|me alojo en|mándela a|envíela a|llévenla a} <hotel>\n{la dirección es|estoy alojado en|estoy alojada en} <hotel>\n<hotel>, por favor", "<hotel.eco>, {perfecto|muy bien|anotado}. {La entrega sería entre las 18:00 y las 22:00|Allí la entregaremos}.\n{Muy bien|De acuerdo|Anoto la dirección}: <hotel.eco>. {El repartidor le avisará antes|La llevamos mañana por la tarde}.", 5, anywhere=True)
-S.answer("direccion", "{no lo sé|todavía no tengo hotel|no recuerdo la dirección|me voy mañana a otra ciudad|vivo aquí|un momento, la busco|puedo recogerla aquí|prefiero recogerla en el aeropuerto}", "{No se preocupe|De acuerdo}, {déjeme un teléfono|puede darme la dirección por teléfono}. {El número es el 600 520 4310|Así le avisamos de la entrega}.", 1.5)
-S.answer("gastos", "{sí, |}<urgencia>\n<urgencia>\n{es urgente|es muy urgente}, <urgencia>\n<urgencia>. ¿Quién se hace cargo de los gastos?", "{Comprendo|Entiendo|Me hago cargo}: <urgencia.eco> {es un problema serio|no es agradable}. Anoto que es urgente.\n{Lo anoto como urgente|Marco el caso como urgente}. {Puede comprar lo necesario, hasta 80.000 pesos al día|Guarde los recibos de lo que compre}.", 4, anywhere=True)
-S.answer("gastos", "{sí|sí, gracias|sí, es urgente|vale|de acuerdo|está bien|sí, por favor|me parece bien|entiendo}", "{Muy bien|Perfecto}. {Aquí tiene un neceser|Guarde todos los recibos|Lo dejo anotado como urgente}.\n{De acuerdo|Bien}. {La compañía cubre tres días como máximo|Conserve los recibos, por favor}.", 3)
-S.answer("gastos", "{no|no, no es urgente|no, puedo esperar|no mucho|no es suficiente|es muy poco|80.000 pesos es poco|no me parece bien|no me parece justo|eso no me sirve}", "{Entiendo|Comprendo su postura}. {No puedo ofrecer más, pero sí anotar su queja|Puedo pasar el caso a mi supervisora, la señora Ibáñez|Es lo que permite la norma}.", 2)
-S.answer("mas", "{no|no, gracias|nada más|no, eso es todo|no, está todo claro}[, {muchas gracias|gracias por su ayuda|gracias}]\n{muchas gracias|gracias por su ayuda|le agradezco su ayuda|gracias, Rodrigo}", "{A usted|De nada|Gracias por su paciencia}. {Conserve el número de referencia|Su referencia es <parte>}. {Buenas noches|Que descanse|Le mantendremos informado}.\n{Muy bien|Perfecto}. {Le llamaremos en cuanto llegue|Mañana tendrá noticias}. {Buenas noches|Lamento las molestias}.", 4, then="end")
-S.answer("mas", "{sí|sí, una pregunta|sí, otra cosa|una cosa más|sí, por favor}", "{Dígame|Adelante|Le escucho}. ¿Qué necesita?\n{Por supuesto|Claro}. ¿De qué se trata?", 0.8)
-S.aside("¿{dónde está mi maleta|sabe dónde está|dónde está ahora|saben dónde está mi maleta|a dónde la mandaron|está perdida}?\n¿podría decirme dónde está mi maleta?", "Según el sistema, {fue cargada por error en el vuelo a Quito|está en Quito por un error de carga}.\nEstá en Quito: {la cargaron por error en otro vuelo|la subieron al vuelo equivocado}.", 2)
-S.aside("¿{cuándo llega|cuándo me la van a entregar|cuándo la tendré|cuánto tarda|cuándo va a llegar|llega mañana|a qué hora llega}?\n¿cuándo llegará mi maleta?", "{Podría llegar|Podría volver} mañana en el vuelo de las 14:15 y entregarse entre las 18:00 y las 22:00.\nNo puedo prometer una hora exacta, pero {podría llegar mañana por la tarde|lo normal es mañana entre las 18:00 y las 22:00}.", 2)
-S.aside("¿{quién paga los gastos|quién se hace cargo de los gastos|me pagan la ropa|qué compensación hay|tengo derecho a una compensación|me van a pagar algo|puedo comprar ropa|cuánto dinero me dan}?\nquiero una {compensación|indemnización}\nexijo {una compensación|un reembolso}", "La compañía paga artículos de primera necesidad hasta 80.000 pesos al día, contra recibos.\nSe reembolsan hasta 80.000 pesos al día, tres días como máximo. {Guarde los recibos|Conserve los recibos}.", 1.8)
-S.aside("¿{y si no aparece|qué pasa si no aparece|y si está perdida|y si no la encuentran|qué pasa si se pierde}?", "Si no aparece en veintiún días, se considera perdida y se indemniza.", 1.2)
-S.aside("¿{me da el número de referencia|cuál es el número de referencia|cuál es mi número|me da un comprobante|me lo da por escrito}?\nnecesito {el número de referencia por escrito|un comprobante|una copia del parte}", "Su número de referencia es <parte>. {Consérvelo, por favor|Se lo doy también por escrito|Guárdelo bien}.", 1.5)
-S.aside("¿{puedo hablar con su supervisora|puedo hablar con su jefe|quién es el responsable|hay un supervisor}?\n{quiero|quisiera|exijo} hablar con {su supervisora|su jefe|el responsable}", "{Puedo pasar su caso a mi supervisora, la señora Ibáñez|Le paso el caso a la señora Ibáñez, mi supervisora}. {Ella le llamará mañana|Lo verá a primera hora}.", 1.2)
-S.aside("¿{cómo presento una reclamación|dónde reclamo|cómo hago una reclamación|qué plazo tengo para reclamar|puedo reclamar por escrito}?", "La reclamación por escrito se presenta en la web, en un plazo de veintiún días desde la entrega.", 1)
-S.aside("¿{hay un teléfono|a qué teléfono puedo llamar|cómo puedo contactar con ustedes|puedo llamar|cuál es el teléfono|cómo sé si ha llegado}?", "El teléfono es el 600 520 4310, de siete a veintitrés horas.", 1.1)
-S.aside("¿{me puede pagar en efectivo|me da dinero ahora|me puede dar efectivo}?", "No puedo pagar en efectivo, {lo lamento|es la norma}. {Se reembolsa con los recibos|El reembolso es contra recibos}.", 0.8)
-S.aside("¿{tiene un cepillo de dientes|me da algo para esta noche|hay un neceser|tiene un neceser|me puede dar algo}?", "{Sí, aquí tiene un neceser de cortesía|Puedo darle un neceser de cortesía}, {con cepillo y jabón|para esta noche}.", 0.8)
-S.aside("¿{por qué ocurrió|por qué la mandaron a Quito|cómo es posible|quién tiene la culpa|por qué pasó esto}?", "Fue un error de carga en la conexión. {Lo lamento de verdad|Le pido disculpas en nombre de la compañía}.", 0.9)
-S.aside("{es inaceptable|no me parece aceptable|estoy muy molesto|estoy muy molesta|esto es un desastre|es la segunda vez|nunca más vuelo con ustedes|no es culpa mía}", "{Entiendo su enfado|Comprendo perfectamente|Tiene motivos para quejarse}, {y lo dejo anotado en el parte|haré lo que esté en mi mano}.", 1.2)
-S.aside("¿{qué documentos necesita|qué necesita|qué tengo que hacer|cómo funciona|qué es el parte|qué tengo que firmar}?", "Necesito la tarjeta de embarque, el talón, una descripción y una dirección. {Con eso abro el parte|Con eso queda abierto el parte}.", 1)
+# what the procedure says: (straight, roundabout, topics, reply, weight)
+FACTS = [
+    (
+        "dónde está mi maleta|sabe dónde está|dónde está ahora|saben dónde está mi maleta|a dónde la mandaron|está perdida|dónde se encuentra mi equipaje|la han localizado|en qué país está|en qué ciudad está|está en Lima|se quedó en Lima|adónde fue|dónde puede estar|han encontrado mi maleta|puede buscarla en el sistema|puede rastrear mi maleta|está segura allí|saben algo de mi maleta|dónde la maleta es",
+        "dónde está mi maleta|dónde se encuentra mi equipaje|si la han localizado|a qué ciudad la mandaron|si está perdida|en qué aeropuerto está",
+        "mi maleta|mi equipaje|la localización de la maleta",
+        "Según el sistema, {su maleta fue cargada por error en el vuelo a Quito|está en Quito por un error de carga}.\nSu maleta está en Quito: {la cargaron por error en otro vuelo|la subieron al vuelo equivocado}.",
+        2,
+    ),
+    (
+        "cuándo llega|cuándo me la van a entregar|cuándo la tendré|cuánto tarda|cuándo va a llegar|llega mañana|a qué hora llega|cuándo llegará mi maleta|cuánto tiempo tengo que esperar|cuántos días tarda|va a llegar hoy|puede llegar esta noche|cuándo recibo la maleta|cuándo voy a tener mis cosas|para cuándo estará|cuánto tardarán en traerla|mañana por la mañana puede ser|puede llegar antes|cuándo vuelve de Quito|la tendré mañana|cuándo tengo mi maleta",
+        "cuándo llega la maleta|cuándo me la van a entregar|cuánto tiempo tarda|si llega mañana|a qué hora la tendré|cuántos días tengo que esperar",
+        "la llegada|la entrega|la hora de llegada|la hora de entrega",
+        "{Podría llegar|Podría volver} mañana en el vuelo de las 14:15 y entregarse entre las 18:00 y las 22:00.\nLo normal es mañana: {vuelo de las 14:15 y entrega entre las 18:00 y las 22:00|se entregaría entre las 18:00 y las 22:00}.",
+        2,
+    ),
+    (
+        "a qué hora exacta llega|me puede prometer una hora|me lo puede garantizar|es seguro que llega mañana|me promete que llega mañana|está seguro de eso|a qué hora exactamente|puede darme una hora concreta|seguro que llega|me da su palabra|no puede ser más exacto",
+        "a qué hora exacta llega|si es seguro que llega mañana|si me lo puede garantizar|la hora exacta",
+        "la hora exacta|una garantía",
+        "No puedo prometer una hora exacta, pero lo normal es mañana {por la tarde|entre las 18:00 y las 22:00}.\nUna hora exacta no se la puedo prometer: {el vuelo llega a las 14:15 y la entrega es por la tarde|sería mañana, entre las 18:00 y las 22:00}.",
+        1,
+    ),
+    (
+        "en qué vuelo viene|en qué vuelo llega|qué vuelo la trae|a qué hora es el vuelo de Quito|hay un vuelo esta noche|no hay otro vuelo antes|hay otro vuelo|cuándo es el próximo vuelo desde Quito|puede venir en otra aerolínea|no hay un vuelo más temprano",
+        "en qué vuelo viene|cuándo es el próximo vuelo|si hay un vuelo antes|a qué hora sale el vuelo",
+        "el vuelo|el próximo vuelo|el vuelo de Quito",
+        "Vendría en el vuelo {de mañana, el de las 14:15|de las 14:15, mañana}. {Es el primero que la puede traer|Antes no hay otra posibilidad}.",
+        0.9,
+    ),
+    (
+        "quién paga los gastos|quién se hace cargo de los gastos|me pagan la ropa|qué compensación hay|tengo derecho a una compensación|me van a pagar algo|puedo comprar ropa|cuánto dinero me dan|qué gastos cubren|me devuelven el dinero|cuánto puedo gastar|puedo comprar lo que necesito|pagan ustedes la ropa nueva|hay una indemnización por esto|qué derechos tengo|me compensan|qué me ofrecen|cuánto paga la compañía|me reembolsan las compras|quién paga esto|hay límite de dinero|hasta cuánto puedo gastar|cuánto por día|cómo compensa la aerolínea",
+        "quién paga los gastos|si tengo derecho a una compensación|cuánto puedo gastar|si me pagan la ropa|qué gastos cubren|quién se hace cargo de esto|cuánto dinero me dan",
+        "los gastos|la compensación|el dinero|el reembolso|mis derechos|la ropa nueva|una compensación",
+        "La compañía paga {los gastos de primera necesidad|artículos de primera necesidad} hasta 80.000 pesos al día, contra recibos.\nSe reembolsan los gastos hasta 80.000 pesos al día, tres días como máximo. {Guarde los recibos|Conserve los recibos}.",
+        2,
+    ),
+    (
+        "cuántos días pagan|durante cuántos días puedo comprar|cuántos días cubren|hasta cuándo pagan|y si tarda más de tres días|qué pasa después de tres días|pagan todos los días|es por día o en total|son 80.000 en total",
+        "cuántos días pagan|durante cuánto tiempo pagan|si son 80.000 al día o en total|qué pasa después del tercer día",
+        "el máximo de días|el límite",
+        "Son 80.000 pesos al día, tres días como máximo. {Siempre contra recibos|Guarde todos los recibos}.\nTres días como máximo, {con 80.000 pesos cada día|hasta 80.000 pesos diarios}.",
+        0.9,
+    ),
+    (
+        "cómo me devuelven el dinero|tengo que guardar los recibos|necesito recibos|necesito facturas|qué hago con los recibos|cómo pido el reembolso|cuándo me devuelven el dinero|dónde mando los recibos|sin recibo me pagan|y si pierdo el recibo|vale una foto del recibo|hacen falta los recibos",
+        "cómo me devuelven el dinero|si necesito recibos|qué hago con los recibos|cómo se pide el reembolso",
+        "los recibos|el reembolso|las facturas",
+        "{Guarde|Conserve} los recibos: el reembolso es contra recibos, {con su número de referencia|hasta 80.000 pesos al día}.\nSin recibos no hay reembolso, así que {guárdelos todos|no tire ninguno}. {Se presentan con el número de referencia|Se cubren hasta 80.000 pesos al día}.",
+        1,
+    ),
+    (
+        "me puede pagar en efectivo|me da dinero ahora|me puede dar efectivo|puede darme dinero|me adelanta algo de dinero|no puede pagarme ahora|me paga usted ahora mismo|puedo tener el dinero hoy|me dan un vale",
+        "si me puede pagar en efectivo|si me dan el dinero ahora|si puedo tener un adelanto",
+        "el efectivo|un adelanto|dinero en efectivo",
+        "No puedo pagar en efectivo, {lo lamento|es la norma}. {Se reembolsa con los recibos|El reembolso es contra recibos}.",
+        0.9,
+    ),
+    (
+        "tiene un cepillo de dientes|me da algo para esta noche|hay un neceser|tiene un neceser|me puede dar algo|tiene algo para lavarme|me puede dar jabón|qué hago esta noche sin mis cosas|me da un kit|hay algo para dormir|tiene pasta de dientes|tienen artículos de aseo|me dan una camiseta",
+        "si hay un neceser|si me puede dar algo para esta noche|si tiene un cepillo de dientes",
+        "el neceser|los artículos de aseo|un cepillo de dientes|algo para esta noche",
+        "{Sí, aquí tiene|Puedo darle} un neceser de cortesía, {con cepillo y jabón|para esta noche}. {Lo demás puede comprarlo y guardar los recibos|}.",
+        1,
+    ),
+    (
+        "y si no aparece|qué pasa si no aparece|y si está perdida|y si no la encuentran|qué pasa si se pierde|y si la maleta no llega nunca|qué pasa si se pierde para siempre|y si no está en Quito|qué hacen si no la encuentran|cuándo se considera perdida|y si no llega mañana|qué pasa en el peor caso|cuánto tiempo buscan la maleta",
+        "qué pasa si no aparece|qué pasa si se pierde|cuándo se considera perdida|qué hacen si no la encuentran",
+        "la pérdida|el plazo|la indemnización por pérdida",
+        "Si no aparece en veintiún días, se considera perdida y se indemniza.\nA los veintiún días se considera perdida, {y entonces hay indemnización|y se le indemniza}. {Pero está localizada|No creo que haga falta}.",
+        1.3,
+    ),
+    (
+        "de cuánto es la indemnización|cuánto pagan si se pierde|cuánto me pagan por la maleta|cómo calculan la indemnización|me pagan todo lo que había dentro|pagan el valor de la maleta|vale mucho, lo pagan todo|cuánto vale la indemnización",
+        "de cuánto es la indemnización|cuánto pagan si se pierde|cómo se calcula la indemnización",
+        "la indemnización|el valor de la maleta|la cantidad de la indemnización",
+        "La cantidad no la decido yo: {la indemnización se calcula con el contenido del parte|por eso anoto el contenido para la indemnización}. {Solo se paga si no aparece en veintiún días|Pero primero hay que esperar veintiún días}.",
+        0.8,
+    ),
+    (
+        "me da el número de referencia|cuál es el número de referencia|cuál es mi número|me da un comprobante|me lo da por escrito|puede darme una copia|me da un papel|me puede dar algo por escrito|tiene un número de caso|me imprime el parte|cuál es el número del parte|me puede escribir el número|dónde está el número de referencia|me da una copia del parte|puedo tener un recibo de esto",
+        "cuál es el número de referencia|si me da una copia del parte|mi número de caso|si me lo puede dar por escrito",
+        "el número de referencia|la copia del parte|el comprobante|número de referencia|el número del parte",
+        "Su número de referencia es <parte>. {Consérvelo, por favor|Se lo doy también por escrito|Aquí tiene la copia del parte}.\n<parte>: ese es el número de referencia. {Guárdelo bien|Va por escrito en la copia del parte}.",
+        1.6,
+    ),
+    (
+        "puedo hablar con su supervisora|puedo hablar con su jefe|quién es el responsable|hay un supervisor|quién es su jefa|hay alguien más con quien hablar|puedo hablar con otra persona|puede llamar a su jefe|dónde está el responsable|puede venir su jefa|cómo se llama su supervisora|hay un encargado|quién manda aquí",
+        "quién es el responsable|si puedo hablar con su supervisora|cómo se llama su jefa|con quién puedo quejarme",
+        "su supervisora|el responsable|su jefe",
+        "{Puedo pasar su caso a|Le paso el caso a} mi supervisora, la señora Ibáñez. {Lo dejo anotado ahora mismo|Ella verá el parte}.\nLa responsable es la señora Ibáñez, mi supervisora. {Le paso su caso|Puedo pasarle el caso}.",
+        1.3,
+    ),
+    (
+        "cómo presento una reclamación|dónde reclamo|cómo hago una reclamación|qué plazo tengo para reclamar|puedo reclamar por escrito|hay una hoja de reclamaciones|dónde puedo quejarme|cuánto tiempo tengo para reclamar|tienen un formulario|se puede reclamar por internet|dónde está el formulario|cómo pongo una queja|hasta cuándo puedo reclamar|me da una hoja de reclamaciones",
+        "cómo presento una reclamación|dónde puedo reclamar|qué plazo tengo para reclamar|si hay un formulario|cómo se reclama por escrito",
+        "la reclamación|el plazo para reclamar|la hoja de reclamaciones|el formulario|la reclamación por escrito",
+        "La reclamación por escrito se presenta en la web, en un plazo de veintiún días desde la entrega.\nEn nuestra web: {tiene un plazo de veintiún días desde la entrega para reclamar|la reclamación se presenta allí, hasta veintiún días después de la entrega}.",
+        1.2,
+    ),
+    (
+        "hay un teléfono|a qué teléfono puedo llamar|cómo puedo contactar con ustedes|puedo llamar|cuál es el teléfono|cómo sé si ha llegado|hay un número para preguntar|a quién llamo si no llega|cuál es el número de teléfono|a qué hora puedo llamar|hasta qué hora atienden el teléfono|dónde puedo preguntar mañana|cómo sigo el caso|me da un contacto|cómo me informo|puedo llamar por la noche|cómo puedo saber dónde va la maleta",
+        "a qué teléfono puedo llamar|cómo puedo contactar con ustedes|si hay un teléfono|a quién llamo|cómo sigo el caso|el número de teléfono",
+        "el teléfono|el contacto|el seguimiento|un número de teléfono|el horario del teléfono",
+        "El teléfono es el 600 520 4310, de siete a veintitrés horas.\nPuede llamar al 600 520 4310, de siete a veintitrés, {con su número de referencia|y preguntar por su caso}.",
+        1.3,
+    ),
+    (
+        "me van a llamar|me avisan|cómo me avisan|me llaman antes|van a llamar al hotel|me llaman cuando llegue|tengo que esperar en el hotel|tengo que estar en el hotel|y si no estoy en el hotel|qué pasa si no estoy|puede recibirla la recepción|pueden dejarla en recepción",
+        "si me van a llamar|cómo me avisan|si tengo que estar en el hotel|si pueden dejarla en la recepción",
+        "el aviso|la recepción del hotel|la llamada",
+        "{Le avisaremos|Le llamaremos} en cuanto llegue. {Si usted no está, la recepción puede recibirla|La entrega sería entre las 18:00 y las 22:00}.",
+        0.9,
+    ),
+    (
+        "la llevan al hotel|me la mandan al hotel|la traen a mi hotel|tengo que venir al aeropuerto|puedo recogerla aquí|hay que volver al aeropuerto|la envían a casa|quién la trae|cómo me llega la maleta|tengo que recogerla yo|la entregan a domicilio|cuesta algo la entrega|tengo que pagar el envío",
+        "si la llevan al hotel|si tengo que volver al aeropuerto|cómo me llega la maleta|quién la trae|si tengo que pagar el envío",
+        "el envío|la entrega en el hotel|el transporte",
+        "Se la llevamos {al hotel|a su dirección}, entre las 18:00 y las 22:00. {No tiene que volver al aeropuerto|Solo necesito la dirección}.",
+        1,
+    ),
+    (
+        "y si me voy a otra ciudad|puede mandarla a otra ciudad|qué pasa si cambio de hotel|puedo cambiar la dirección|y si viajo mañana|la pueden enviar a otro lugar|puedo dar otra dirección|y si mañana ya no estoy en Santiago",
+        "si puedo cambiar la dirección|si pueden enviarla a otra ciudad|qué pasa si cambio de hotel",
+        "el cambio de dirección|otra dirección",
+        "Puede cambiar la dirección: {llame al 600 520 4310 con su número de referencia|dígamela y la anoto en el parte}.",
+        0.8,
+    ),
+    (
+        "por qué ocurrió|por qué la mandaron a Quito|cómo es posible|quién tiene la culpa|por qué pasó esto|por qué está en Quito|qué hicieron mal|fue un error de ustedes|de quién es la culpa|quién es responsable de esto|cómo pueden perder una maleta|qué ha pasado con mi maleta|qué pasó|esto pasa mucho|pasa a menudo",
+        "por qué está en Quito|qué ha pasado|quién tiene la culpa|cómo es posible|por qué la mandaron allí",
+        "el error|la causa|la responsabilidad",
+        "Fue un error {de carga|nuestro, de carga}: la subieron al vuelo a Quito. {Lo lamento de verdad|Le pido disculpas en nombre de la compañía}.",
+        1.1,
+    ),
+    (
+        "qué documentos necesita|qué necesita|qué tengo que hacer|cómo funciona|qué tengo que firmar|qué datos necesita|qué papeles hacen falta|qué más necesita de mí|necesita mi pasaporte|qué debo hacer ahora|cuál es el procedimiento|cómo se abre el parte|qué me falta",
+        "qué documentos necesita|qué tengo que hacer|cuál es el procedimiento|qué datos hacen falta",
+        "los documentos|el procedimiento|los papeles|el parte",
+        "Necesito la tarjeta de embarque, el talón, una descripción, el contenido y una dirección. {Con eso abro el parte|Con eso queda abierto el parte}.",
+        1,
+    ),
+    (
+        "puede anotar que es urgente|lo puede marcar como urgente|pueden darse prisa|se puede acelerar|puede hacer algo más rápido|tienen un servicio urgente|puede hacer una excepción|puede darle prioridad|no hay una solución más rápida",
+        "si se puede acelerar|si puede anotar que es urgente|si hay una solución más rápida",
+        "la urgencia|la prioridad|una solución más rápida",
+        "{Sí, puedo anotar|Anoto} que es urgente y {pasar el caso a mi supervisora, la señora Ibáñez|lo marco en el parte}.",
+        1,
+    ),
+    (
+        "y si llega rota|y si falta algo dentro|qué pasa si está dañada|y si me roban algo|quién responde si falta algo|y si la maleta está abierta|qué hago si falta algo|la van a abrir",
+        "qué pasa si llega rota|qué hago si falta algo|quién responde si está dañada",
+        "los daños|un robo|la seguridad",
+        "Revise la maleta al recibirla. Si está dañada o falta algo, {reclame por escrito en la web|presente la reclamación en la web}, en veintiún días desde la entrega.",
+        0.8,
+    ),
+    (
+        "me paga el seguro|tengo seguro de viaje, sirve|mi seguro de viaje cubre esto|necesito algo para mi seguro|qué le digo a mi seguro|puedo usar mi seguro",
+        "si el seguro de viaje sirve|qué necesita mi seguro|si me da un papel para el seguro",
+        "el seguro|el seguro de viaje|mi seguro",
+        "Para su seguro {le sirve|use} la copia del parte, con el número de referencia <parte>. {Guarde también los recibos|}.",
+        0.7,
+    ),
+    (
+        "pagan el hotel|me pagan el taxi|me pagan una noche más|pagan la cena|puedo comprar un ordenador|me pagan un abrigo caro|pagan el teléfono|me dan millas|me devuelven el billete|me devuelven el precio del vuelo",
+        "si pagan el hotel|si me pagan el taxi|si me devuelven el billete|si me pagan la cena",
+        "el taxi|el billete|el hotel",
+        "Eso no está cubierto: se pagan {artículos de primera necesidad|cosas de primera necesidad}, hasta 80.000 pesos al día. {Puede pedirlo por escrito en la web|}.",
+        0.7,
+    ),
+]
+S.pool(duda=[doubt(straight, roundabout, reply) for straight, roundabout, _, reply, _ in FACTS])
+PRE = "{|||bueno, |pues |mire, |disculpe, |sí, |claro, |por favor, |a ver, |señor, |gracias, }"
+
+
+def both(step: str, said: str, reply: str, weight: float, **options: str) -> None:
+    """An answer with a question behind it; both get their reply."""
+    S.answer(step, f"{said}. <duda>\n{said}. {{Y|Por cierto,|Ah, y|Perdone,|Ahora bien,}} <duda>", f"{reply}. <duda.resp>", weight, **options)
+
+
+def small_talk(learner: str, tutor: str, weight: float) -> None:
+    """A remark that asks nothing: were it an aside, it might be hung behind «una pregunta:»."""
+    S.common.append(Move(lines(learner), lines(tutor), weight))
+
+
+# caso
+NOT_HERE = "{mi maleta no ha llegado|mi maleta no apareció|mi maleta no está en la cinta|mi maleta no ha salido|no encuentro mi maleta|he perdido mi maleta|me falta una maleta|mi equipaje no ha llegado|mi maleta no aparece|falta mi equipaje|mi maleta se ha perdido|mi equipaje se ha extraviado|la mía no salió|mi maleta no llegar|no está mi maleta}"
+SORRY = """
+    {Lo lamento mucho|Lo siento|Entiendo su molestia}, su maleta no llegó con el vuelo de Lima. {Vamos a abrir un parte|Abriremos una reclamación ahora mismo|Vamos a localizarla}.
+    {Comprendo|Entiendo|Lo lamento}: la maleta no apareció. {Ocurre a veces con las conexiones|Sé que es muy molesto|Enseguida reviso el sistema}.
+    {Le pido disculpas|Lo siento mucho} por el extravío de su maleta. {Ahora mismo lo registro|Déjeme ver el sistema}.
+    """
+S.answer(
+    "caso",
+    f"""
+    {{he llegado|llegué|vengo|acabo de llegar|yo llegar}} {{en el vuelo|con el vuelo|en avión}} de Lima y {NOT_HERE}
+    {NOT_HERE}
+    {{buenas noches|disculpe|perdone|oiga}}, {NOT_HERE}
+    llevo {{una hora|cuarenta minutos|dos horas|mucho tiempo}} esperando y {NOT_HERE}
+    facturé {{una maleta|dos maletas|mi equipaje}} en {{Lima|<ciudad>}} y {NOT_HERE}
+    vengo de Lima, vuelo AS 431, y {NOT_HERE}
+    la cinta se ha parado y {NOT_HERE}
+    todos los pasajeros tienen su maleta, pero {NOT_HERE}
+    {{hice|tuve}} conexión en Lima y {NOT_HERE}
+    viajé desde <ciudad> con conexión en Lima, y {NOT_HERE}
+    aquí tiene mi tarjeta de embarque: {NOT_HERE}
+    esperé hasta el final, pero {NOT_HERE}
+    {{ha llegado|llegó}} solo una de mis dos maletas
+    """,
+    SORRY,
+    6,
+)
+S.answer(
+    "caso",
+    f"{NOT_HERE}. Es {{una maleta |}}<color>, con <sena>\nfalta mi maleta, una <color> <material>\n{NOT_HERE}, es <color> y <tamano>",
+    "{Lo lamento mucho|Lo siento}. Una maleta <color>, {lo anoto|queda anotado en el parte|con esa descripción la busco}.",
+    1.6,
+    covers=("describe",),
+)
+S.answer(
+    "caso",
+    f"{NOT_HERE} y <urgencia>\n{NOT_HERE}. <urgencia>",
+    "{Lo lamento mucho|Lo siento de verdad}: <urgencia.eco> {es un problema serio|es muy desagradable}. Anoto que es urgente.",
+    1.4,
+)
+both("caso", f"{NOT_HERE}", "{Lo lamento mucho|Lo siento}, abrimos un parte para su maleta", 1.6)
+S.answer(
+    "caso",
+    "{aquí tiene|aquí está|tome|sí, aquí tiene|sí, claro}[, {mi tarjeta de embarque|la tarjeta de embarque|el pasaje}]\neste es mi pasaje\naquí está mi tarjeta de embarque, mi maleta no llegó\n{AS 431|el AS 431|en el vuelo AS 431|el vuelo de Lima|llegué a las ocho menos veinte desde Lima|el de las 19:40}",
+    "{Gracias|Muchas gracias}. {Vuelo AS 431 desde Lima, lo veo|Sí, el vuelo de Lima, aterrizó a las 19:40}.\n{Perfecto, gracias|Muchas gracias}, {ya tengo su vuelo|aquí veo su conexión desde Lima}.",
+    2.6,
+)
+S.answer(
+    "caso",
+    "{no encuentro|he perdido|no tengo|tiré|está en el móvil} {mi tarjeta de embarque|la tarjeta de embarque}\nla tengo en el móvil, ¿sirve?",
+    "{No se preocupe|No importa}, la busco en el sistema {por su apellido|con sus datos}. {Necesito solo el vuelo y la maleta|Me basta el vuelo AS 431}.",
+    0.9,
+)
+S.answer(
+    "caso",
+    "{vengo de|llegué de|mi vuelo venía de|he volado desde|soy pasajero de} <ciudad>\nvolé desde <ciudad> con conexión en Lima\n<ciudad>, Lima y Santiago",
+    "Desde <ciudad>, {con conexión en Lima|entiendo}. {Seguramente la maleta no hizo la conexión|Es posible que el error fuera en la conexión}.",
+    1.3,
+)
+S.answer(
+    "caso",
+    "{esto es una vergüenza|estoy muy enfadado|estoy muy enfadada|es inaceptable|no puede ser|siempre pierden las maletas|quiero mi maleta ahora|exijo una solución|esto es un escándalo|qué servicio tan malo|es increíble|quiero una explicación}",
+    "{Entiendo su enfado|Comprendo su malestar|Le pido disculpas}, {y voy a ayudarle|haré todo lo posible}. ¿Me muestra su tarjeta de embarque?\n{Lo lamento de verdad|Tiene usted motivos para quejarse}. ¿En qué vuelo llegó?",
+    1.4,
+    then="caso",
+)
+
+# talón
+S.answer(
+    "talon",
+    "{sí, aquí está|sí|sí, aquí lo tengo|aquí tiene|sí, claro|aquí está el talón|lo tengo aquí|tome|está pegado en la tarjeta de embarque|sí, un momento|el número es <ref>|sí, tengo el talón}[, gracias]",
+    "{Perfecto|Muy bien|Gracias}. {Con el número del talón la localizo|Ya veo la maleta en el sistema|Con el talón es más rápido}.",
+    4,
+)
+S.answer(
+    "talon",
+    "{no|no lo tengo|lo he perdido|no lo encuentro|lo perdí|no sé dónde está|creo que lo tiré|no me dieron ninguno|no me dieron ningún papel|lo dejé en el avión|no tengo el talón|lo tenía, pero ya no|lo tiene mi <pariente>}",
+    "{No se preocupe|No es un problema}, {sin el talón la busco por su apellido|basta con la tarjeta de embarque}. {Tardaremos un poco más|Me sirve una buena descripción}.",
+    2.2,
+)
+S.pool(pariente=["marido", "mujer", "esposa", "amiga", "hermano", "hijo", "compañera", "padre", "madre"])
+S.answer(
+    "talon",
+    "¿{qué es el talón|cuál es el talón|qué talón|es este papel|es el adhesivo|dónde está el número|este es el talón|vale este papel}?",
+    "El talón es el papel pequeño con el número de la maleta. {Se lo dieron al facturar|Suele ir pegado en la tarjeta de embarque}. ¿Lo tiene?",
+    0.8,
+    then="talon",
+)
+both("talon", "{sí, aquí está|aquí tiene|no, lo he perdido|no lo tengo}", "{Gracias, con eso basta|De acuerdo, lo registro}", 0.9)
+
+# descripción
+S.answer(
+    "describe",
+    f"""
+    es {{una maleta |}}<color>
+    es <color> y <tamano>
+    una maleta <color>, <tamano>, con <sena>
+    <color>
+    {PRE}es <color> y tiene <sena>
+    es {{mediana|grande}} y <color>, con <sena>
+    <color>, <tamano>
+    {{mi maleta es|la maleta es|es de color|el color es}} <color>
+    es <color>, <material>, con <sena>
+    es <color> y de la marca <marca>
+    yo tener una maleta <color> con <sena>
+    una <color>, <tamano> y <material>
+    """,
+    """
+    {Una maleta <color>|Maleta <color>}, {lo anoto|perfecto|muy bien}. {Eso ayuda mucho a reconocerla|Lo registro en el parte|Queda anotado}.
+    {Anoto|Apunto|Muy bien}: maleta <color>. {Así la encontraremos antes|Cualquier detalle sirve}.
+    """,
+    5,
+    anywhere=True,
+)
+S.answer(
+    "describe",
+    f"""
+    {{tiene|sí, tiene|con|lleva|también tiene|y tiene}} <sena>
+    tiene <sena> y <sena2>
+    {PRE}lleva <sena>
+    se reconoce porque tiene <sena>
+    """,
+    "Con <sena.eco>, {lo anoto|perfecto}. {Eso ayuda a reconocerla|Es una buena seña}.\n{Anoto la seña|Muy bien}: <sena.eco>. {Hay muchas maletas iguales, así que ayuda|Con eso se distingue}.",
+    2.5,
+    anywhere=True,
+)
+S.answer(
+    "describe",
+    "{es una maleta |es |}<material>, {de la marca |marca |}<marca>\n{de la marca|es una|la marca es|es de marca} <marca>\nes <tamano>, de <marca>\nuna <marca> <color>",
+    "<marca>, {lo anoto|muy bien|queda en el parte}. {La marca ayuda|Con la marca es más fácil}.",
+    1.6,
+)
+S.answer(
+    "describe",
+    "{no es una maleta, es|es|se trata de|lo que falta es|he perdido} <bulto>\nno una maleta: <bulto>",
+    "De acuerdo, <bulto>. {Lo anoto así en el parte|Queda registrado}.\n<bulto>, {entiendo|lo anoto}. {Eso se reconoce enseguida|No se confunde con una maleta}.",
+    1.1,
+)
+S.answer(
+    "describe",
+    "{es <material>|<material> y <tamano>|es <tamano>|<tamano>|es muy <tamano2>}",
+    "{De acuerdo|Muy bien}, lo anoto en la descripción. {Cualquier detalle ayuda|Si tiene alguna seña más, la añadimos}.",
+    1,
+)
+S.answer(
+    "describe",
+    "{es una maleta normal|no me acuerdo|no sé la marca|es como todas|no recuerdo el color|no sé describirla|es de mi hermana, no la conozco bien|no tiene nada especial}",
+    "{De acuerdo|Entiendo|No importa}, {lo anoto así|queda registrado}. {Cualquier detalle ayuda|Si recuerda algo más de la maleta, lo añadimos}.",
+    1,
+)
+S.answer(
+    "describe",
+    "tengo {una foto|fotos} de la maleta{| en el móvil}\n¿{quiere ver una foto|le enseño una foto|sirve una foto|puedo mostrarle una foto}?",
+    "{Estupendo|Perfecto}, una foto ayuda mucho. {La adjunto al parte|La veo y la describo yo}.",
+    0.8,
+    anywhere=True,
+)
+both("describe", "es <color>, con <sena>", "Maleta <color>, con <sena.eco>: {anotado|queda en el parte}", 1.4)
+
+# contenido
+S.answer(
+    "contenido",
+    f"""
+    <contenido>
+    {PRE}{{llevo|llevaba|hay}} <contenido>
+    sobre todo <contenido>
+    {{lo más importante es|lo que más me preocupa es|yo llevar}} <contenido>
+    {{dentro está|dentro hay|contiene}} <contenido>
+    """,
+    """
+    <contenido.eco>, {lo anoto|queda anotado|muy bien}.
+    {Anoto|Apunto|De acuerdo}: <contenido.eco>. {Es importante para la indemnización|Queda en el parte}.
+    """,
+    2.5,
+)
+S.answer(
+    "contenido",
+    f"""
+    <contenido> y <contenido2>
+    {{llevo|hay|tengo|llevaba|había}} <contenido> y <contenido2>
+    {{dentro hay|contiene|dentro está}} <contenido>, <contenido2> y <contenido3>
+    <contenido>, <contenido2> y <contenido3>
+    {PRE}{{llevo|llevaba|hay}} <contenido>, <contenido2>...
+    yo llevar <contenido> y <contenido2>
+    mucha cosa: <contenido> y <contenido2>
+    """,
+    """
+    <contenido.eco> y <contenido2.eco>, {lo anoto|queda anotado|muy bien}.
+    {Anoto|Apunto|De acuerdo}: <contenido.eco>, <contenido2.eco>. {Es importante para la indemnización|Queda en el parte}.
+    {Entiendo|Perfecto}, <contenido.eco> y <contenido2.eco>. {Queda en el parte|El contenido ayuda a reconocerla}.
+    """,
+    4,
+)
+S.answer(
+    "contenido",
+    """
+    {llevo|hay|llevaba} <contenido>, <contenido2>, y {también|además} <caro>
+    {sí, llevaba|sí,|sí, hay|llevo también} <caro>
+    lo más caro es <caro>
+    {dentro hay <caro>, cuesta mucho|<caro>, vale mucho dinero}
+    """,
+    "<caro.eco>: {lo anoto como objeto de valor|eso lo destaco en el parte}. {Si tiene la factura, guárdela|Es importante para la indemnización}.",
+    1.6,
+    anywhere=True,
+)
+S.answer(
+    "contenido",
+    "{nada de valor|nada importante|solo cosas personales|cosas personales|no, nada de valor|muchas cosas|un poco de todo|lo normal|todo lo mío|toda mi vida|no recuerdo todo|no me acuerdo de todo}",
+    "{De acuerdo|Muy bien}, {efectos personales|cosas personales}. {Queda anotado|Lo pongo en el parte}.",
+    1.4,
+)
+S.answer(
+    "contenido",
+    "¿{por qué quiere saberlo|para qué necesita eso|tengo que decirlo todo|es obligatorio|por qué pregunta eso|tiene que saberlo}?",
+    "El contenido sirve para reconocer la maleta y para la indemnización. {Basta una idea general|No hace falta todo}. ¿Qué llevaba?",
+    0.7,
+    then="contenido",
+)
+both("contenido", "{llevo|hay|llevaba} <contenido> y <contenido2>", "<contenido.eco> y <contenido2.eco>, {anotado|queda en el parte}", 1.3)
+
+# dirección
+S.answer(
+    "direccion",
+    f"""
+    <hotel>
+    {{estoy en|me alojo en|mándela a|envíela a|llévenla a|me quedo en|voy a dormir en|yo estar en|puede enviarla a}} <hotel>
+    {{la dirección es|estoy alojado en|estoy alojada en|mi hotel es|es}} <hotel>
+    <hotel>, por favor
+    {PRE}<hotel>
+    """,
+    """
+    <hotel.eco>, {perfecto|muy bien|anotado}. {La entrega sería entre las 18:00 y las 22:00|Allí la entregaremos}.
+    {Muy bien|De acuerdo|Anoto la dirección}: <hotel.eco>. {Se la llevamos allí|La entrega sería mañana por la tarde}.
+    """,
+    5,
+    anywhere=True,
+)
+S.answer(
+    "direccion",
+    "{me alojo en|estoy en|mándela a} <hotel>, pero <cuando> {me voy a|viajo a|salgo para} <destino>\nhoy estoy en <hotel> y <cuando> me voy a <destino>",
+    "<hotel.eco>, anotado; {y después, <destino>|y luego se va a <destino>}. {Si cambia la dirección, llame al 600 520 4310|Anoto las dos cosas en el parte}.",
+    1.1,
+)
+S.answer(
+    "direccion",
+    "{no lo sé|todavía no tengo hotel|no recuerdo la dirección|vivo aquí|un momento, la busco|no tengo dirección|no me acuerdo del nombre del hotel|tengo que mirar la reserva}",
+    "{No se preocupe|De acuerdo}, {puede dar la dirección después|puede darnos la dirección por teléfono}. El número es el 600 520 4310, de siete a veintitrés.",
+    1.2,
+)
+S.answer(
+    "direccion",
+    "{puedo recogerla aquí|prefiero recogerla en el aeropuerto|vengo yo a buscarla|paso mañana por aquí|no quiero que la manden, vengo yo}",
+    "{Como prefiera|De acuerdo}, puede recogerla aquí. {El vuelo llega mañana a las 14:15|Llame antes al 600 520 4310}.",
+    0.8,
+)
+both("direccion", "{estoy en|mándela a|me alojo en} <hotel>", "<hotel.eco>, {anotado|muy bien}", 1.4)
+
+# contacto
+S.answer(
+    "contacto",
+    """
+    {sí, |}{es el|mi número es el|mi teléfono es el|mi móvil es|apunte:|llámeme al|} <tel>
+    {mi correo es|mejor por correo:|escríbame a} <mote> arroba correo punto com
+    mi nombre es <nombre> <apellido>, teléfono <tel>
+    """,
+    "{Gracias|Anotado|Muy bien}, {queda en el parte|ya tengo su contacto}. {Le avisaremos en cuanto llegue la maleta|Le llamaremos antes de la entrega}.",
+    3,
+)
+S.answer(
+    "contacto",
+    "{me llamo|soy|a nombre de|mi nombre es} <nombre> <apellido>",
+    "<nombre> <apellido>, {anotado|muy bien|queda en el parte}. {Le avisaremos en cuanto llegue la maleta|Gracias}.",
+    2,
+)
+S.answer(
+    "contacto",
+    "{no tengo teléfono aquí|mi teléfono no funciona|no tengo teléfono chileno|no tengo batería|prefiero no darlo|no|llame al hotel|mejor llamen al hotel|llamen a la recepción}",
+    "{De acuerdo|No se preocupe}, {llamaremos al hotel|avisaremos a su dirección}. Usted puede llamar al 600 520 4310.",
+    1.2,
+)
+
+# gastos
+S.answer(
+    "gastos",
+    f"""
+    {{sí, |}}<urgencia>
+    <urgencia>
+    {{es urgente|es muy urgente|sí, es urgente|es que|el problema es que|no puedo esperar:}} <urgencia>
+    {PRE}<urgencia>
+    <urgencia> y <urgencia2>
+    """,
+    """
+    {Comprendo|Entiendo|Me hago cargo}: <urgencia.eco> {es un problema serio|no es agradable}. Anoto que es urgente.
+    {Lo anoto como urgente|Marco el caso como urgente}: <urgencia.eco> {no es agradable|es un problema}. {Puede comprar lo necesario, hasta 80.000 pesos al día|Guarde los recibos de lo que compre}.
+    """,
+    4,
+    anywhere=True,
+)
+S.answer(
+    "gastos",
+    "<urgencia>. ¿{Quién se hace cargo de los gastos|Quién paga la ropa|Puedo comprar <objeto>|Me pagan algo}?\n<urgencia> y tengo que comprar <objeto>",
+    "{Comprendo|Entiendo}: <urgencia.eco> {es un problema|no es agradable}. La compañía paga hasta 80.000 pesos al día, contra recibos.",
+    1.6,
+)
+BUY = """
+    ¿{puedo comprar|puedo comprarme|me pagan|pagan ustedes|está incluido comprar|puedo pedir} <objeto>?
+    {necesito|tengo que|quiero|quisiera} comprar <objeto>
+    {necesito comprar|voy a comprar|compraré|tengo que comprar} <objeto> y <objeto2>, ¿{me lo pagan|quién lo paga|lo pagan ustedes|me devuelven el dinero}?
+    si compro <objeto>, ¿{me lo pagan|me devuelven el dinero|lo pagan ustedes|guardo el recibo}?
+    necesito <objeto>{| para mañana| esta noche| urgentemente}
+    no tengo <objeto>
+    """
+BUY_REPLY = """
+    {Sí, puede comprar|Puede comprar} <objeto.eco>: {se paga hasta 80.000 pesos al día|se cubren 80.000 pesos al día}, contra recibos.
+    <objeto.eco>, {por supuesto|sí, si lo necesita}. Guarde el recibo; {pagamos hasta 80.000 pesos al día|el límite son 80.000 pesos al día}.
+    """
+S.answer("gastos", BUY, BUY_REPLY, 1.6)
+S.aside(BUY, BUY_REPLY, 1.4)
+S.answer(
+    "gastos",
+    "{sí|sí, gracias|sí, es urgente|vale|de acuerdo|está bien|sí, por favor|me parece bien|entiendo|muchas gracias|perfecto|menos mal|bueno, qué remedio|acepto}",
+    "{Muy bien|Perfecto}. {Aquí tiene un neceser|Guarde todos los recibos|Lo dejo anotado como urgente}.\n{De acuerdo|Bien}. {La compañía cubre tres días como máximo|Conserve los recibos, por favor}.",
+    2.6,
+)
+S.answer(
+    "gastos",
+    "{no|no, no es urgente|no, puedo esperar|no mucho|puedo esperar hasta mañana|no necesito nada|tengo ropa en la mochila|llevo lo necesario conmigo}",
+    "{De acuerdo|Muy bien}, {entonces espera hasta mañana|no lo marco como urgente}. {La maleta vendría en el vuelo de las 14:15|Si cambia algo, llame al 600 520 4310}.",
+    1.5,
+)
+S.answer(
+    "gastos",
+    """
+    {no es suficiente|es muy poco|80.000 pesos es poco|no me parece bien|no me parece justo|eso no me sirve|no me basta|con eso no compro un traje|un neceser no es una solución|un neceser no me sirve para nada|quiero más dinero|exijo más}[, {<urgencia>|mi ropa es cara|todo es muy caro aquí}]
+    {con 80.000 pesos|con ese dinero} no {puedo comprar|se puede comprar} <objeto>
+    """,
+    "{Entiendo|Comprendo su postura}. {Más de 80.000 pesos al día no puedo ofrecer, pero sí anotar su queja|Puedo pasar el caso a mi supervisora, la señora Ibáñez|80.000 pesos al día es lo que permite la norma}.",
+    2,
+    anywhere=True,
+)
+both("gastos", "{sí, |es urgente: |}<urgencia>", "<urgencia.eco> {no es agradable|es un problema}, lo anoto como urgente", 1.2)
+
+# más
+S.answer(
+    "mas",
+    """
+    {no|no, gracias|nada más|no, eso es todo|no, está todo claro}[, {muchas gracias|gracias por su ayuda|gracias}]
+    {muchas gracias|gracias por su ayuda|le agradezco su ayuda|gracias, Rodrigo}
+    {perfecto|muy bien|de acuerdo|vale}, {entonces espero la maleta mañana|espero su llamada|guardo los recibos y espero|llamo mañana|hasta mañana entonces}
+    """,
+    "{A usted|De nada|Gracias por su paciencia}. {Conserve el número de referencia|Su referencia es <parte>}. {Buenas noches|Que descanse|Le mantendremos informado}.\n{Muy bien|Perfecto}. {Le llamaremos en cuanto llegue|La entrega sería mañana, entre las 18:00 y las 22:00}. {Buenas noches|Lamento las molestias}.",
+    4,
+    then="end",
+)
+S.answer("mas", "{sí|sí, una pregunta|sí, otra cosa|una cosa más|sí, por favor|tengo otra pregunta|sí, dos cosas}", "{Dígame|Adelante|Le escucho}. ¿Qué necesita?\n{Por supuesto|Claro}. ¿De qué se trata?", 0.8)
+S.answer("mas", "<duda>\n<duda>. Y {otra cosa:|también,|además,} <duda2>", "<duda.resp> <duda2.resp>", 0.6)
+for straight, roundabout, topics, reply, weight in FACTS:
+    S.aside(asking(straight, roundabout, topics), reply, weight)
+    S.answer("mas", asking(straight, roundabout, topics), reply, weight * 0.25)
+
+# demands
+S.aside(
+    "{quiero|exijo|necesito|pido|reclamo|quisiera} {una compensación|una indemnización|un reembolso|el dinero de los gastos|que me paguen la ropa|una solución económica|que paguen mis gastos}\n{ustedes son responsables|la compañía es responsable|es su responsabilidad|tengo derecho a una compensación|conozco mis derechos}[, {quiero que paguen|exijo el reembolso}]\nalguien tiene que {pagar|hacerse cargo de} los gastos",
+    "La compañía se hace cargo: {hasta 80.000 pesos al día, contra recibos|paga lo necesario hasta 80.000 pesos al día, tres días como máximo}. Guarde los recibos.",
+    1.4,
+)
+S.aside(
+    "necesito {el número de referencia por escrito|un comprobante|una copia del parte|el número de referencia|todo por escrito|un documento para mi empresa|un justificante}\n{quiero|quisiera|deme} {una copia|un comprobante|algo por escrito|el número de mi caso}@pf\n{apunte|escriba} el número@pf",
+    "{Aquí tiene la copia del parte, por escrito|Se lo doy por escrito}: el número de referencia es <parte>. {Consérvelo|Guárdelo bien}.",
+    1.2,
+)
+S.aside(
+    "{quiero|quisiera|exijo|necesito|prefiero|me gustaría} {hablar con su supervisora|hablar con su jefe|hablar con el responsable|hablar con un superior|ver a su supervisora|hablar con alguien más}\n{llame a|páseme con} {su supervisora|su jefe|su jefa|el responsable}@pf\nno me {sirve|basta} lo que me dice, {quiero hablar con su jefe|llame a su supervisora}",
+    "{Comprendo|Por supuesto}. {Le paso el caso a mi supervisora, la señora Ibáñez|Paso el caso a la señora Ibáñez, mi supervisora}, {y lo anoto en el parte|con todo lo que usted me cuente}.",
+    1.1,
+)
+S.aside(
+    "{quiero|quisiera|voy a|me gustaría} {presentar una reclamación|poner una queja|reclamar por escrito|presentar una queja formal|poner una reclamación}\n{deme|quiero} {la hoja de reclamaciones|un formulario de reclamación}@pf",
+    "{Está en su derecho|Por supuesto}. La reclamación por escrito se presenta en la web, en veintiún días desde la entrega.",
+    1.1,
+)
+S.aside(
+    "{anote|escriba|ponga|apunte} {que es urgente|que es muy urgente|que la necesito ya}@pf[, <urgencia>]\n{es urgente|es muy urgente|tengo prisa}, <urgencia>",
+    "{Anoto que es urgente|Queda marcado como urgente} {en el parte|y paso el caso a mi supervisora, la señora Ibáñez}. {Vendría mañana, en el vuelo de las 14:15|}.",
+    1,
+)
+S.aside(
+    "{dense prisa|hagan algo|haga algo más|busque otra solución}@pf[, <urgencia>]\n{quiero mi maleta hoy|la necesito hoy|la necesito esta noche|no puedo esperar hasta mañana|mañana es demasiado tarde|necesito mi maleta ya}",
+    "Hoy no es posible: {vendría mañana en el vuelo de las 14:15|el vuelo llega mañana a las 14:15}. {Anoto que es urgente y paso el caso a mi supervisora|Lo marco como urgente en el parte}.",
+    1.2,
+)
+small_talk(
+    "{es inaceptable|no me parece aceptable|estoy muy molesto|estoy muy molesta|esto es un desastre|es la segunda vez|nunca más vuelo con ustedes|no es culpa mía|qué mala suerte|es una vergüenza|siempre pasa lo mismo|estoy cansado y quiero irme|estoy harta|estoy harto|qué noche|no me lo puedo creer|esto no es serio}[, {quiero una solución|perdone, pero es así|he pagado mucho por el billete}]",
+    "{Entiendo su enfado|Comprendo perfectamente|Tiene motivos para quejarse}, {y lo dejo anotado en el parte|haré lo que esté en mi mano}.",
+    1.6,
+)
+small_talk(
+    "{ah|vaya|bueno|uf}, {en Quito|a Quito|Quito está muy lejos|qué lejos|eso es otro país}\n{no quiero que se pierda|me da miedo perderla|espero que no se pierda|estoy preocupado por mis cosas|estoy preocupada por mis cosas}",
+    "La maleta está localizada en Quito, {no está perdida|y eso es buena señal}. {Podría volver mañana a las 14:15|Mañana hay vuelo}.",
+    1,
+)
+small_talk(
+    "{gracias por su ayuda|es usted muy amable|gracias por explicarlo|lo entiendo, no es culpa suya|sé que no es culpa suya|perdone, estoy nervioso|perdone, estoy nerviosa|disculpe mi tono}",
+    "{Gracias por su comprensión|No se preocupe, es normal|Le agradezco la paciencia}. {Vamos a resolverlo|Seguimos con el parte}.",
+    0.9,
+)
+small_talk(
+    "{entiendo|de acuerdo|muy bien|vale|perfecto|ah, bien}, {mañana entonces|guardo los recibos|la espero mañana|llamaré mañana|ochenta mil pesos al día|tres días|veintiún días}",
+    "{Eso es|Así es|Exacto}. {Todo queda en el parte|Lo dejo anotado}.",
+    0.9,
+)
+S.aside(
+    "entonces {llega mañana|la maleta llega mañana|me la traen mañana|la tengo mañana por la tarde}, ¿{verdad|no|es así|correcto}?\n¿{entonces|es decir que|o sea que} {llega mañana|está en Quito y viene mañana|me la llevan al hotel mañana}?",
+    "{Así es|Eso es, si todo va bien}: vuelo de las 14:15 mañana y entrega entre las 18:00 y las 22:00.",
+    0.9,
+)
+S.aside(
+    """
+    ¿qué {significa|quiere decir|es} «<glosa>»?
+    ¿qué {significa|quiere decir|es} <glosa>?
+    {no entiendo la palabra|no conozco la palabra|no sé qué es|qué es eso de} <glosa>
+    perdone, ¿<glosa>?
+    ¿<glosa>? no entiendo
+    """,
+    "«<glosa>» <glosa.eco>.\n{Claro|Con gusto|Le explico}: «<glosa>» <glosa.eco>.",
+    1.3,
+)
+S.aside(
+    "{puede|podría} {repetir|decirme otra vez|repetirme} {el teléfono|el número de teléfono}@pf\n¿cómo era el teléfono?",
+    "Con gusto: el teléfono es el 600 520 4310. {Atendemos de siete a veintitrés|De siete a veintitrés horas}.",
+    0.5,
+)
+S.aside(
+    "{puede|podría} {repetir|decirme otra vez|repetirme} {el número de referencia|la referencia|el número del parte}@pf\n¿cómo era la referencia?",
+    "Con gusto, más despacio: <parte>. {Lo tiene también por escrito|Ese es su número de referencia}.",
+    0.6,
+)
 S.close(
     "{muchas gracias por su ayuda|gracias por todo|gracias, Rodrigo|muchas gracias|espero su llamada}[, {buenas noches|hasta mañana|adiós}]\n{buenas noches|adiós|hasta mañana}",
     "{A usted|De nada|Gracias por su paciencia}. {Buenas noches.|Que descanse.|Lamento las molestias.}\n{Buenas noches|Hasta mañana}. {Le llamaremos en cuanto llegue la maleta.|Conserve su número de referencia.|Y disculpe otra vez.}",
     3,
+)
+S.close(
+    "{perfecto|muy bien|de acuerdo}, {entonces |}{espero la maleta mañana por la tarde|hasta mañana por la tarde|la espero en el hotel|mañana la espero entre las seis y las diez}[, {gracias|buenas noches}]\n¿entonces {mañana en el hotel|mañana por la tarde}? {gracias|perfecto, gracias}",
+    "{Así es|Eso es}, mañana entre las 18:00 y las 22:00. {Buenas noches.|Conserve la referencia, <parte>.|Que descanse.}",
+    2,
 )
