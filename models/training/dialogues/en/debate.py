@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..values import pairs, words
 from .common import new
+from .debate_turns import enrich
 from .prose import sentences as _s
 
 S = new(
@@ -866,3 +867,4 @@ S.close(
     "{Thanks for coming|You argued well|It was a pleasure}! {See you next Wednesday.|Same time next week.|Don't be a stranger.}\n{Goodnight|Cheers|Safe home}! {Gus and Mei say bye, too.|Come back and fight again.|Take the tram!}",
     3,
 )
+enrich(S)
