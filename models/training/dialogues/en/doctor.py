@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..values import pairs, words
+from ..values import Record, pairs, words
+from .asking import asking, ended
 from .common import new
 from .prose import sentences as _s
 
@@ -374,12 +375,12 @@ S.answer(
     {I'd say|maybe|about|it's|I think|probably|more or less} <scale>
     {I'd say|maybe|about|it's} <scale> {out of ten|of ten}
     {now|today} it's <scale>, but {at night|yesterday|in the morning} it was worse
-    {a|an} <scale>
-    """.replace("{a|an} <scale>", "at night <scale>")),
+    at night <scale>
+    """),
     """
     <scale>, {I see|all right|thank you}. {We'll try to bring that down|I understand|That's clear}.
-    {So about <scale>|A <scale>, I see}. {Let's see what we can do|We'll do something about it|I'll make a note of that}.
-    """.replace("|A <scale>, I see", "|I see, <scale> out of ten"),
+    {So about <scale>|I see, <scale> out of ten}. {Let's see what we can do|We'll do something about it|I'll make a note of that}.
+    """,
     4,
 )
 S.answer(
@@ -411,7 +412,7 @@ S.answer(
 S.answer(
     "fever",
     _s("{no|no, I don't|no fever|I don't think so|no, I haven't|not at all|no, never|I haven't taken my temperature|I don't know, I don't have a thermometer}"),
-    "{No fever|Without a fever}, {good|that's good news|very good}. {That makes it less serious|One thing less|I'm glad}.\n{Good|All right|I see}. {We can take your temperature here|I'll check it in a moment}.".replace("{No fever|Without a fever}", "{All right|I see}"),
+    "{All right|I see}, {good|that's good news|very good}. {That makes it less serious|One thing less|I'm glad}.\n{Good|All right|I see}. {We can take your temperature here|I'll check it in a moment}.",
     2.2,
 )
 S.answer(
@@ -433,12 +434,12 @@ S.answer(
 S.answer(
     "work",
     _s("""
-    {I'm|I am|I work as} a <job>
+    {I'm|I am|I work as} a {teacher|waiter|cook|driver|nurse|programmer|secretary|gardener|student|lawyer|cleaner}
     I work {in an office|at home|in a restaurant|in a shop|in a factory|with computers|with children|at night|outside|in a hospital}
     {I sit|I'm sitting} all day {in front of a computer|in an office|}
     {I'm a student|I don't work|I'm retired|I'm looking for a job|I study}
     {yes|yes, a lot|yes, I sit all day|yes, I'm very stressed|a lot of stress|no|not really|no, I move a lot}
-    """.replace("{I'm|I am|I work as} a <job>", "{I'm|I am|I work as} a {teacher|waiter|cook|driver|nurse|programmer|secretary|gardener|student|lawyer|cleaner}")),
+    """),
     "{I see|Thank you|All right}. {Work matters for your health, too|Rest will be important, then|That's good to know}.\n{That can be tiring|I understand}. {You may need a few days' rest|I can write a note for work if you need one}.",
     3,
 )
@@ -462,12 +463,26 @@ PLAN = {
     "tummy": "{It's an upset stomach|I think your stomach is upset}. {Drink water or tea often, in small amounts|Plenty of fluids, and light meals such as rice or toast}.",
     "sleep": "{I think you need rest and better sleep|It sounds like poor sleep}. {No screens in bed, a short walk each day and plenty of fluids|Go to bed at the same time each night, and drink less coffee}.",
 }
+_DOSE = "acetaminophen, 500 mg every six hours"
+
+
+def _bare(plan: str) -> str:
+    """The plan without the medicine, for patients who should have none before more is known."""
+    for dose, rest in (
+        (f", and {_DOSE}", ""),
+        (f", and take {_DOSE}", ""),
+        (f"Rest, plenty of fluids|Stay in bed, drink plenty of fluids}} and {_DOSE}", "Rest and plenty of fluids|Stay in bed and drink plenty of fluids}"),
+    ):
+        plan = plan.replace(dose, rest)
+    return plan
+
+
 NONE = """
     {no|no, nothing|no, I'm not|no allergies|none|nothing|no, I don't|no, not that I know|I don't think so|no, I'm not allergic to anything|I don't take anything|not that I know of}
     {no, |}I'm not allergic to anything
-    {no, |}I {don't take|'m not taking|haven't taken} any {medicine|medicines|medication|pills}
+    {no, |}I {don't take|haven't taken} any {medicine|medicines|medication|pills}
     no allergies and no medicines
-    """.replace("|'m not taking", "")
+    """
 ALLERGY = """
     {yes, |}I'm allergic to <allergen>
     {yes, |}{to |}<allergen>
@@ -481,9 +496,9 @@ TAKES = """
 for _ill, _plan in PLAN.items():
     _when = lambda m, i=_ill: str(m["ill"]).rstrip("_") == i  # noqa: E731 (a condition of one line)
     S.answer("history", _s(NONE), f"{{Good, no allergies|Good|Very good|All right, nothing to worry about there}}. {_plan}", 3, then="more", when=_when)
-    S.answer("history", _s(ALLERGY), f"{{Allergic to|An allergy to}} <allergen>, {{I'll make a note of it|thank you|I see}}. {_plan}".replace(", and acetaminophen, 500 mg every six hours", ", nothing more"), 2, then="more", when=_when)
-    S.answer("history", _s(TAKES), f"{{<drug.echo>, I see|So, <drug.echo>|All right, <drug.echo>}}. {{That's fine|You can go on with that|That's no problem}}. {_plan}".replace("{That's fine|You can go on with that|That's no problem}", "{Thank you for telling me|I'll write that down}"), 2.2, then="more", when=_when)
-S.answer("history", "{yes|yes, I do|yes, I am|yes, something|I think so|yes, a few}{.|}", "{I see|All right}. {What is it exactly|To what, exactly|Can you tell me which}?".replace("|To what, exactly", ""), 0.9, then="history")
+    S.answer("history", _s(ALLERGY), f"{{Allergic to|An allergy to}} <allergen>, {{I'll make a note of it|thank you|I see}}. {_bare(_plan)}", 2, then="more", when=_when)
+    S.answer("history", _s(TAKES), f"{{<drug.echo>, I see|So, <drug.echo>|All right, <drug.echo>}}. {{Thank you for telling me|I'll write that down}}. {_plan}", 2.2, then="more", when=_when)
+S.answer("history", "{yes|yes, I do|yes, I am|yes, something|I think so|yes, a few}{.|}", "{I see|All right}. {What is it exactly|Can you tell me which}?", 0.9, then="history")
 # --- questions about the treatment ---
 _ASK = [
     ("{how often should I take it?|how often should I take the medicine?|how many times a day?|how many pills should I take?|what is the dose?|how do I take the medicine?|how much should I take?|when do I take it?}",
@@ -556,4 +571,395 @@ S.aside(
     _s("{I have chest pain|my chest hurts a lot|I can't breathe|I have trouble breathing|I have a pain in my chest|it's hard to breathe|my heart hurts}"),
     "{Chest pain and trouble breathing are serious|I take that very seriously}. {I'll listen to your chest right away|Let me check your heart at once}. {If it comes back at home, call 911|At home, you should call 911}.",
     0.5,
+)
+
+# --- whatever a patient may ask, at any time ---
+for _direct, _clauses, _about, _tutor, _weight in (
+    (
+        "how often should I take it; how often should I take the medicine; how many times a day; how many pills should I take; what is the dose; how do I take the medicine; when do I take it; every how many hours; can I take two pills; do I take it before or after meals; should I take it with food; how many tablets a day; how often I take the pill; how many days do I take it; is 500 mg enough; can I take more if it hurts; with water or with milk; what happens if I forget one",
+        "how often I should take it; what the dose is; how many pills I should take; how to take the medicine; how many times I take it",
+        "the dose; the medicine; the pills; acetaminophen; the tablets",
+        "Acetaminophen, 500 mg every six hours. {No more than that|With a glass of water|Not more often}\n500 mg, every six hours{, with some water|}. {Don't take more than that|If you forget one, just go on as before}\nOne tablet of 500 mg every six hours.",
+        1.7,
+    ),
+    (
+        "what should I take; what can I take; do I need medicine; can you prescribe something; what do you recommend; what is the treatment; what should I do; what can I do; can you give me something; what is good for this; is there a medicine for this; do you have something against the pain; what helps; what must I do now; what I should do to feel better; can you give me some pills; I want something strong, is it possible; is there something for the pain",
+        "what I should take; what I can do; what the treatment is; what is good for this; what you recommend",
+        "the treatment; a medicine; a prescription; something for the pain; painkillers",
+        "Rest and plenty of fluids. {If you aren't allergic to it, acetaminophen, 500 mg every six hours|For the pain, acetaminophen, if you aren't allergic to it}\nI recommend rest and plenty of fluids. {For pain or fever, acetaminophen, 500 mg every six hours, if there is no allergy|Your body does the rest}",
+        1.7,
+    ),
+    (
+        "do I need antibiotics; can I have antibiotics; can you give me antibiotics; why don't you give me antibiotics; should I take antibiotics; why no antibiotics; my last doctor gave me antibiotics, why not you; is an antibiotic better; I have antibiotics at home, can I take them; would antibiotics help; in my country they give antibiotics, why not here; can you prescribe me an antibiotic; aren't antibiotics faster",
+        "why I can't have antibiotics; if I need antibiotics; if antibiotics would help",
+        "antibiotics; an antibiotic; some antibiotics",
+        "I don't prescribe antibiotics for a virus. {Antibiotics work against bacteria, not against a virus|They would not help you}\nAntibiotics only work against bacteria, {and this looks like a virus|not against a virus}. {Rest and fluids will do more|Please don't take the ones you have at home}",
+        1.4,
+    ),
+    (
+        "can I go to work; can I work; can I go to work tomorrow; do I have to stay at home; can I go to school; when can I go back to work; should I stay at home; how many days should I rest; how long should I stay in bed; can I work from home; must I stay in bed; is it bad if I go to work; I have an exam tomorrow, can I go; I have an important meeting, can I go; can I take care of my children; when can I work again; can I see my friends; how many days I stay at home",
+        "when I can go back to work; if I can go to work; how long I should stay at home; how many days I should rest",
+        "work; my job; tomorrow; school; the rest",
+        "It's better to stay at home and rest for two or three days. {I can write a note for work|Then we'll see}\nPlease stay at home for a few days. {Your work can wait|I can write you a note for work|Rest is the best medicine}",
+        1.6,
+    ),
+    (
+        "can you write a note for work; could I have a sick note; can I have a note for my boss; could you give me a note; I need a note for my school, can you write it; is it possible to have a note; can you write a paper for my boss; my boss wants a paper, can you write it; do I need a sick note; can I get a note for three days; how do I get a sick note; could you write me a justification; can you give me a certificate for work",
+        "if I can have a sick note; how I get a sick note",
+        "a sick note; a note for work; a note for my boss; the note; a paper for work",
+        "Of course, I'll write you a note for work. {You can take it with you now|Two or three days should do}\nCertainly, I can write a sick note. {Your boss will understand|It's ready in a minute|Please use the time to rest}",
+        1.4,
+    ),
+    (
+        "what if it gets worse; what should I do if it gets worse; what if I don't get better; when should I come back; do I have to come back; what if the fever doesn't go; and if it doesn't get better; should I go to the hospital; when is it an emergency; when do I call 911; what if I can't breathe; what if the fever is higher tonight; what do I do if I feel worse at night; and if I have a fever for many days; if it's worse what I do; what are the danger signs; do I need to go to emergency",
+        "what to do if it gets worse; when I should come back; when I should call 911; what I do if I don't get better",
+        "emergencies; the hospital; the emergency room; 911; a high fever",
+        "Come back if you have a high fever for more than three days. {With chest pain or trouble breathing, call 911|If it's hard to breathe, call 911}\nIf you have chest pain, trouble breathing or more than three days of high fever, come back or call 911.\nIf it gets worse, come back. {For chest pain or trouble breathing, call 911|With more than three days of high fever, please don't wait}",
+        1.7,
+    ),
+    (
+        "can I make another appointment; do I need another appointment; can I have a follow-up; when can I see you again; can I come next week; is there a follow-up; when is the next appointment; do we have another visit; can I come on Tuesday; can I come on Monday; can I have an appointment for next week; when I have to come again; is there time next Tuesday; at what time is the appointment; can I come in the afternoon",
+        "when I can see you again; when the next appointment is; if I need another appointment",
+        "another appointment; a follow-up; the next appointment; next week; next Tuesday",
+        "I can book a follow-up for next Tuesday at 9:40.\nNext Tuesday at 9:40, {if that suits you|if you aren't better by then}. {I'll book it for you|I'd like to see you then}\nWe can see each other again next Tuesday, at 9:40.",
+        1.5,
+    ),
+    (
+        "where is the pharmacy; is there a pharmacy near here; where can I buy it; where can I buy the medicine; where is the nearest pharmacy; how do I get to the pharmacy; is the pharmacy far; in which street is the pharmacy; where I can buy pills; where do they sell it; where is the drugstore; can I buy it in a supermarket",
+        "where the pharmacy is; where I can buy the medicine; where is the pharmacy",
+        "the pharmacy; a pharmacy; the drugstore",
+        "The pharmacy is on the corner of Maple and Queen. {It closes at nine|It isn't far}\nIt's on the corner of Maple and Queen, {very near|and it's open until nine}.",
+        1.3,
+    ),
+    (
+        "when does the pharmacy close; is the pharmacy open; how late is the pharmacy open; until what time is the pharmacy open; is the pharmacy open tonight; what time does the pharmacy close; can I go to the pharmacy after work; at what hour closes the pharmacy; is the pharmacy open at eight; can I go to the pharmacy in the evening",
+        "when the pharmacy closes; if the pharmacy is open; until what time the pharmacy is open",
+        "the hours of the pharmacy; the pharmacy hours",
+        "The pharmacy closes at nine. {You have plenty of time|It's on the corner of Maple and Queen}\nIt's open until nine, on the corner of Maple and Queen.",
+        1,
+    ),
+    (
+        "is it serious; is it dangerous; should I be worried; what do I have; what is it, doctor; what's wrong with me; what illness is it; is it normal; is it bad; is it something serious; is it cancer; what do you think it is; do I have to worry; is it my heart; why do I have this; where does it come from; am I very ill",
+        "if it is serious; what I have; what is wrong with me; if I should be worried; what it is",
+        "",
+        "I don't think it's serious. {It looks like something ordinary|With rest it should pass|You'll feel better in a few days}\nIt looks like something ordinary, {nothing serious|so don't worry}. {Many people have it in November|I'd tell you if I were worried}",
+        1.4,
+    ),
+    (
+        "do I have the flu; is it the flu; is it a cold or the flu; do I have a virus; is it covid; is it contagious; can I give it to my family; can I give it to my children; should I wear a mask; can I kiss my girlfriend; can I sleep in the same room as my wife; is it an infection; can my baby get it; what is the difference between a cold and the flu",
+        "if it is the flu; if it is contagious; if my family can get it",
+        "the flu; my family; my children; a virus",
+        "Many people have the flu this month. {Wash your hands often and keep a little distance|With the flu, there's fever and everything aches}\nA cold or the flu can pass to others for a few days. {Wash your hands often|Sleep in another room if you can|Open the windows now and then}",
+        1.1,
+    ),
+    (
+        "how long will it last; when will I feel better; how many days will it last; how long does it take; when will it go away; how many days more; when will I be healthy again; will I be fine on {Saturday|Sunday|Friday|Monday}; I have a trip on Saturday, will I be better; how long I will be ill; when is it over; is it over in two days",
+        "how long it will last; when I will feel better; how many days it takes",
+        "the next days; my trip on Saturday",
+        "Usually it lasts about a week. {Be patient with yourself|With rest it may be quicker}\nAbout a week, more or less. {You'll feel better in a few days|If it takes longer, come back}",
+        1.1,
+    ),
+    (
+        "what can I eat; what should I eat; can I drink coffee; can I drink alcohol; can I drink beer; is soup good; can I eat normally; can I drink wine; is honey good; is tea with honey good; can I drink milk; should I eat fruit; how much water should I drink; what should I drink; is ginger tea good; can I eat spicy food; what food is good; what means fluids; can I smoke",
+        "what I can eat; what I should drink; how much water I should drink; what food is good",
+        "food; coffee; alcohol; tea with honey; soup; my diet; fluids",
+        "Plenty of fluids: water, tea, soup. {And light meals|No alcohol for a few days}\nSoup, tea and light meals are good. {Drink plenty of fluids|No alcohol and no cigarettes, please|Not too much coffee}",
+        1.1,
+    ),
+    (
+        "can I do sports; can I run; can I go to the gym; can I swim; can I do exercise; can I play football; can I travel; can I fly; can I ride my bike; can I do yoga; can I lift heavy things; can I carry my baby; can I dance; can I take a shower; can I go out; can I take a plane on Saturday; is walking good; should I move or rest; can I have a massage",
+        "if I can do sport; if I can travel; when I can run again; if walking is good",
+        "sport; exercise; travelling; the gym; walking",
+        "Gentle walking is fine, but no sport and no lifting this week.\nI'd wait a few days with that. {Gentle walking is good, lifting isn't|Your body needs the rest}",
+        1.1,
+    ),
+    (
+        "is heat good; should I use ice; heat or ice; what is good for my back; what helps a sore back; can I put something hot on it; can I use a hot water bottle; should I lie in bed with back pain; my back hurts, what can I do; what do I do for my back; can I sit with this pain",
+        "if heat is good; what is good for my back; if I should use ice",
+        "heat; ice; my back; back pain; a hot bath",
+        "For a sore back: heat, gentle walking and no lifting.\nHeat is good for a sore back. {Walk gently, and don't lift anything|And no lifting this week}",
+        0.7,
+    ),
+    (
+        "how can I sleep better; what can I do to sleep; can I have sleeping pills; can you give me something to sleep; why can't I sleep; do I need sleeping pills; I don't sleep, what can I do; what is good for sleep; is it stress; could it be stress; how many hours should I sleep",
+        "how I can sleep better; what I can do to sleep",
+        "sleep; sleeping pills; stress; my sleep",
+        "Go to bed at the same time each night, without your phone. {A short walk each day helps, too|Less coffee helps, too}\nI'd try without sleeping pills first: {a regular hour and no screens in bed|a short walk and no coffee after lunch}.",
+        0.9,
+    ),
+    (
+        "do I have to pay; how much is it; how much is the visit; is it free; do I need insurance; how much does the medicine cost; is the medicine expensive; I don't have insurance, is it a problem; where do I pay; does my insurance pay",
+        "how much it is; if I have to pay; where I pay",
+        "the price; insurance; my insurance; the payment",
+        "The front desk can tell you about that{, on your way out|}. {They're very helpful|Please ask them}",
+        0.6,
+    ),
+    (
+        "do I need a test; do I need a blood test; do I need an X-ray; should I have an X-ray; can you do a test; is it broken; do I need a scan; should I see a specialist; can you send me to a specialist; can I have a blood test; do I need an operation; do I need a vaccine",
+        "if I need a test; if I need an X-ray; if I should see a specialist",
+        "a blood test; an X-ray; a test; a specialist",
+        "I don't think a test is necessary now. {If it isn't better next Tuesday, we'll see|Let's wait a few days first}\nNot for now. {We'd do that if it gets no better|Next Tuesday we can talk about it again}",
+        0.9,
+    ),
+    (
+        "can you check my blood pressure; can you look at my throat; can you listen to my chest; can you take my temperature; can you examine me; is my blood pressure normal; is my throat red; do I have a fever now; how is my heart; can you look at it; will you examine me; what is my temperature",
+        "if my blood pressure is normal; if I have a fever now; how my throat looks",
+        "my blood pressure; my throat; my chest; my temperature",
+        "Let me see. {Your blood pressure is normal|Your chest sounds clear|A little red, but nothing serious}\nOf course, just a moment. {That looks normal|It's fine|Nothing serious there}",
+        0.9,
+    ),
+    (
+        "how long have you worked here; have you been a doctor for a long time; do you like your job; are you from Toronto; how many years are you a doctor; do you have many patients; are many people ill; is everyone ill; are you tired; is it a busy month; what is your first name; when is the clinic open",
+        "how long you have been a doctor; if many people are ill",
+        "you; the clinic; your patients",
+        "I've been a family doctor at this clinic for twelve years. {I still like it|November is always busy}\nMany people have the flu in November. {I've seen twelve winters here|But I have time for you}",
+        0.7,
+    ),
+):
+    _templates = asking(_direct, _clauses, _about)
+    S.aside(_templates, ended(_tutor), _weight)
+    S.answer("more", _templates, ended(_tutor), _weight * 0.7)
+# --- symptoms with a story: how it began, where, with whom ---
+S.pool(
+    kin=words("son; daughter; husband; wife; mother; father; sister; brother; boss; colleague; neighbour; grandmother; roommate; boyfriend; girlfriend; best friend; baby; teacher; uncle; cousin"),
+    how_=[
+        Record(t="my <kin> had the same last week", echo="your <kin> had it, too"),
+        Record(t="my <kin> is ill too", echo="your <kin> is ill, too"),
+        Record(t="my <kin> has the flu", echo="your <kin> has the flu"),
+        Record(t="I visited my <kin> in the hospital", echo="a visit to your <kin>"),
+        Record(t="I think my <kin> gave it to me", echo="your <kin> had it first"),
+        *pairs("""
+            I moved to a new flat = a move to a new flat
+            I carried heavy boxes = heavy boxes
+            I carried a washing machine = carrying a washing machine
+            I worked in the garden all day = a day in the garden
+            I walked in the rain = a walk in the rain
+            I went out without a jacket = going out without a jacket
+            I swam in the cold lake = a swim in the cold lake
+            I ate seafood on Sunday = seafood on Sunday
+            I ate in a new restaurant = a meal in a new restaurant
+            I ate old chicken = the chicken
+            I ran a marathon = a marathon
+            I played basketball with friends = a game of basketball
+            I fell on the ice = a fall on the ice
+            I slipped in the shower = a slip in the shower
+            I slept with the window open = an open window at night
+            I slept on a sofa = a night on a sofa
+            I sit ten hours a day = ten hours in a chair
+            I work too much = too much work
+            I changed my job = a new job
+            I have exams this month = exams this month
+            I broke up with my partner = a separation
+            we have a new baby = a new baby
+            I came by plane on Friday = the flight on Friday
+            I took a crowded bus every day = a crowded bus
+            I went skiing = skiing
+            I danced all night = dancing all night
+            I lifted my son = lifting your son
+            I started going to the gym = the gym
+            I drove for nine hours = nine hours of driving
+            I fell from a ladder = a fall from a ladder
+            I painted the house = painting the house
+            I work at night = night work
+        """, "t", "echo"),
+    ],
+    part=words("head; throat; chest; stomach; back; neck; shoulder; knee; ankle; foot; ear; tooth; arm; wrist; hand; elbow; hip; leg; eye; toe; finger; nose; belly; left side; heel"),
+    also=pairs("""
+        my eyes hurt = your eyes hurt, too
+        I have no appetite = you have no appetite
+        I sneeze a lot = you sneeze a lot
+        I sweat at night = you sweat at night
+        I'm cold all the time = you're cold all the time
+        my ears hurt = your ears hurt, too
+        I can't taste anything = you can't taste anything
+        I can't smell anything = you can't smell anything
+        my legs are weak = your legs are weak
+        I cough at night = you cough at night
+        I can't concentrate = you can't concentrate
+        I wake up at four = you wake up at four
+        I feel sick in the morning = you feel sick in the morning
+        I lost three kilos = you've lost some weight
+        my hands shake = your hands shake
+        I feel sad = you feel sad
+        my nose runs = your nose runs
+        my skin itches = your skin itches
+        my back hurts a bit = your back hurts, too
+        I can't climb stairs = stairs are hard
+    """, "t", "echo"),
+    ailing=pairs("""
+        I have asthma = asthma
+        I have diabetes = diabetes
+        I'm diabetic = diabetes
+        I have high blood pressure = high blood pressure
+        I'm pregnant = your pregnancy
+        I had an operation last year = the operation
+        I had a heart operation = the heart operation
+        I smoke = smoking
+        I smoke ten cigarettes a day = the cigarettes
+        I have migraines = migraines
+        I had pneumonia as a child = the pneumonia
+        I have a weak heart = your heart
+        I have problems with my thyroid = your thyroid
+        I have celiac disease = celiac disease
+        I had the flu last year = last year's flu
+        I have anemia = anemia
+        I have epilepsy = epilepsy
+        I have low blood pressure = low blood pressure
+        I have hay fever = hay fever
+        I broke this leg as a child = the old broken leg
+    """, "t", "echo"),
+    taken=words("ibuprofen; aspirin; vitamin C; cough syrup; my husband's pills; hot lemon; honey; ginger tea; a nose spray; sleeping pills; magnesium; an old antibiotic; throat tablets; eye drops; garlic; a cream; herbal tea; allergy pills; vitamin D; mint tea; cough drops; arnica; a balm; turmeric"),
+    bug=words("penicillin; aspirin; ibuprofen; cats; nuts; pollen; dust; milk; seafood; eggs; dogs; bees; latex; antibiotics; acetaminophen; peanuts; wasps; horses; strawberries; tomatoes; gluten; kiwis; wool; codeine; perfume; chocolate; soya; iodine; grass"),
+)
+for _ill in PLAN:
+    S.answer(
+        "symptom",
+        _s(f"""
+        <{_ill}>. {{I think it's because|It started when|It began when|Maybe because}} <how_>
+        <how_> and {{now|since then|the next day}} <{_ill}>
+        <{_ill}>, and <also>
+        {{good morning, doctor. |hello, |}}<{_ill}> and <how_>
+        """),
+        f"""
+        {{I see|I'm sorry to hear that|Thank you}}: <{_ill}.echo>. {{That helps me|It's good that you came|Let's find out more}}.
+        So, <{_ill}.echo>. {{Thank you for telling me how it is|We'll see what we can do|I'd like to know a bit more}}.
+        """,
+        0.7,
+        keep={"ill": _ill + "_"},
+    )
+S.aside(
+    _s("""
+    {I think it's because|maybe because|perhaps because|it started when|it's my fault,|and|} <how_>
+    <how_>, {maybe it's that|is that why?|could it be that?|do you think that's the reason?|and the next day I felt bad}
+    {yesterday|last week|on Sunday|two days ago|last weekend} <how_>
+    """),
+    "<how_.echo>, {I see|ah}. {That may well be the reason|That could explain it|It's good to know that}.\n{Ah|I see}, <how_.echo>. {That would explain a lot|It may have to do with it|These things happen}.",
+    1.8,
+)
+S.aside(
+    _s("{also,|and also|and|sometimes|since yesterday|today} {my <part> hurts|I have a pain in my <part>|my <part> is swollen|my <part> feels strange}{| a little| a lot| when I move}"),
+    "Your <part>, too? {I'll have a look at it|Thank you for telling me|We'll watch that}.\n{I see|All right}, your <part> as well. {Rest will help with that, too|Let me make a note of it}.",
+    1,
+)
+S.answer(
+    "symptom other",
+    _s("{|doctor, |well, |I'm here because |and }{my <part> hurts|I have a pain in my <part>|I hurt my <part>|my <part> is swollen|I have a problem with my <part>}{| since yesterday| for three days| when I move| a lot}"),
+    "{I see|I'm sorry to hear that}, your <part>. {We'll have a look at it|That's unpleasant|Let me ask you about that}.\nYour <part>, {I understand|I see}. {It's good that you came|I'll have a look in a moment}.",
+    1.3,
+)
+S.answer(
+    "other fever pain",
+    _s("{yes,|no, but|and|also,|sometimes|a little, and|well,} <also>\n<also>, {and I don't know why|is that normal?|and it's worse at night|but only a little}"),
+    "<also.echo>, {I see|all right}. {That often comes with it|That fits the picture|Thank you, that helps}.\n{I understand|I see}: <also.echo>. {That should pass with rest|It belongs together|I'll make a note of that}.",
+    2.4,
+)
+S.answer(
+    "since",
+    _s("<since>, {when|because} <how_>\n<since>. {I remember it because|It was when} <how_>"),
+    "<since.echo>, I see. {And <how_.echo>: that may be the reason|<how_.echo> may have to do with it|<how_.echo>, that helps me}.\nI see, <since.echo>. {<how_.echo>, that could explain it|That helps me}.",
+    2,
+)
+S.answer(
+    "work",
+    _s("""
+    {I'm|I am} {a|an} <job>, {and I stand all day|and I sit all day|and I carry heavy things|so I can't be ill|and my boss is difficult|but I like it}
+    {yes|yes, a lot}, {my boss is terrible|I have a lot of work|I work ten hours a day|I have a deadline|I'm alone with two children|I study and work}
+    I work {in a kitchen|in a warehouse|in a school|in a bank|on a building site|in a call centre|in a laboratory|in a hotel|on a farm} and {it's very tiring|I'm on my feet all day|it's cold there|I like it}
+    """),
+    "{That's hard on the body|I see, that takes strength|I understand}. {I can write a note for work|Rest will be important, then|Take it easy this week}.\n{Thank you, that tells me a lot|I see}. {You may need a few days' rest|No wonder you're tired}.",
+    1.8,
+)
+S.answer(
+    "exam",
+    _s("{yes|of course|go ahead|sure}, {but my throat is very sore|but it hurts when I breathe|but be careful, it hurts|I'm ready|but your hands are cold|I hope it's nothing serious}"),
+    "{Thank you, I'll be careful|Don't worry, I'll be gentle}. {Breathe in, and out|Just a moment}. {Nothing serious there|It sounds fine|That looks normal}.",
+    1,
+)
+for _ill, _plan in PLAN.items():
+    _when = lambda m, i=_ill: str(m["ill"]).rstrip("_") == i  # noqa: E731 (a condition of one line)
+    S.answer("history", _s("""
+    {yes, |no allergies, but |well, |only that |I should say |}<ailing>
+    <ailing>, {but no allergies|and I take pills for it|but nothing else|is that important?|and I'm not allergic}
+    """), f"{{<ailing.echo>, thank you for telling me|I see, <ailing.echo>|<ailing.echo>, I'll make a note of it}}. {_bare(_plan)}", 1.4, then="more", when=_when)
+    S.answer("history", _s("""
+    {yes, |I think |}I'm allergic to <bug>{| and <bug2>}
+    {I have an allergy to|I can't take|I can't have|I get red spots from|I have a bad reaction to} <bug>
+    {only|yes, to|just} <bug>
+    I'm allergic to <bug>, and I take <taken>
+    """), f"{{No <bug>, then|Allergic to <bug>, I see|An allergy to <bug>, I'll write that down}}. {_bare(_plan)}", 1.6, then="more", when=_when)
+    S.answer("history", _s("""
+    {yes, |no allergies, but |}{I take|I took|I'm taking|I tried|I've been taking} <taken>{| every day| yesterday| in the morning| and it didn't help| sometimes}
+    {my mother gave me|a friend gave me|I bought} <taken>
+    """), f"{{<taken>, I see|I see, <taken>|<taken>, all right}}. {{I'll write that down|Thank you for telling me}}. {_plan}", 1.6, then="more", when=_when)
+S.aside(
+    _s("{by the way, |I forgot: |I should say that |doctor, |is it important that |}<ailing>"),
+    "{Thank you for telling me|That's important}: <ailing.echo>. {I'll make a note of it|I'll keep it in mind}.\n<ailing.echo>, {I see|I understand}. {We'll be careful with medicines|It's good that you say so}.",
+    0.9,
+)
+S.aside(
+    _s("{I forgot to say that |by the way, |oh, and |}I'm allergic to <bug>\n{is it a problem that|you should know that} I'm allergic to <bug>{?|}"),
+    "Allergic to <bug>, {I'll write that down|thank you for telling me|I see}. {We'll be careful|That's good to know}.",
+    0.8,
+)
+S.aside(
+    _s("""
+    {I took|I have taken|I've tried|my mother gave me|I drink} <taken>{| yesterday| this morning| every night}, {but it didn't help|is that OK?|and it helped a little|was that right?|can I go on with it?}
+    {can I take|should I take|is it OK to take|is it bad to take|what about|can I use} <taken>?
+    {do you recommend|what do you think about|is} <taken>{| good}?
+    """),
+    "<taken>, {I see|all right}. {It does no harm to stop that for now|With acetaminophen, you don't need it|Let's keep to rest and fluids first}.\n{About|As for} <taken>: {I'd leave it for now|better not together with other medicines|please read the paper in the box first}.",
+    1.2,
+)
+S.answer(
+    "more",
+    _s("""
+    {yes, it's clear|OK|all right|perfect|thank you}, {see you next Tuesday|I'll come on Tuesday at 9:40|so every six hours|then I'll go to the pharmacy|so rest and fluids|I'll call 911 if I can't breathe|I'll stay at home for three days}
+    {no, thank you|no more questions}. {See you on Tuesday|I'll rest now|Have a good day|You've helped me a lot}
+    so {I take it every six hours|I rest and drink a lot|I come back next Tuesday|I stay at home}, right?
+    """),
+    "{Exactly|That's right|Very good}. {Rest, plenty of fluids, and next Tuesday at 9:40 if it isn't better|Rest well, and call 911 for chest pain or trouble breathing}. {Get well soon!|Take care!}",
+    2.2,
+    then="end",
+)
+S.answer(
+    "more",
+    _s("{but|no, but|yes, but} {I can't stay at home|I have to work|I can't rest, I have children|my boss will be angry|I don't like pills|I have an important meeting|I have no time to rest|I live alone}"),
+    "{I understand that it's not easy|I see}. {I can write a note for work|Rest as much as you can|Even one day of rest helps|Ask someone to help you for a day or two}.",
+    1.2,
+)
+S.pool(
+    sense_=pairs("""
+        dizzy = everything seems to move
+        plenty of fluids = a lot to drink
+        a follow-up = a second visit
+        a sick note = a paper for your work
+        to prescribe = to order a medicine
+        to swallow = to make food go down
+        the flu = an illness with fever and aches
+        rest = time without work or effort
+        a virus = something very small that makes you ill
+        symptoms = the things you feel when you're ill
+        blood pressure = how hard the blood pushes
+        to get worse = to become more ill
+        gentle walking = walking slowly
+        acetaminophen = a medicine for pain and fever
+        an allergy = when something makes your body react badly
+        a thermometer = what measures your temperature
+        appetite = wanting to eat
+        a cough = air that comes out with a noise
+        a sore throat = pain when you swallow
+    """, "t", "echo"),
+)
+S.aside(
+    "{what does <sense_> mean|what is the meaning of <sense_>|what do you mean with <sense_>|sorry, what is <sense_>|I don't know <sense_>, what is it|<sense_> means what}?",
+    "{It means|That means} <sense_.echo>." + "\n{Good question|Of course}: <sense_.echo>.",
+    1.2,
+)
+S.close(
+    _s("""
+    {thank you|thanks}, doctor. {See you next Tuesday|I'll rest|I'll go to the pharmacy now|I feel better already|I'll come back if it gets worse}
+    {goodbye|bye}, {see you on Tuesday at 9:40|and thank you for the note|Dr Patel, thank you for everything}
+    """),
+    "{You're welcome|My pleasure}. {Rest, drink plenty of fluids, and get well soon!|The pharmacy is open until nine. Take care!|Come back if it gets worse. Get well soon!}\n{Goodbye|Take care}. {Next Tuesday at 9:40, if you aren't better.|Rest well!}",
+    2,
 )

@@ -579,7 +579,6 @@ S.answer(
     {I've led|I have led|I led|I managed|I was in charge of|I'm in charge of} <led>
     {yes|yes, I have|of course}, {I've led|I was in charge of|I managed} <led> {for <years>|in my last job|}
     <led>
-    {about|around} <led>
     I {like to listen|trust people|try to give people freedom|lead by example|prefer to delegate|am strict but fair}
     I'm {strict but fair|a calm leader|a democratic leader|quite direct}
     """),
