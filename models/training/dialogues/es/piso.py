@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ..values import pairs, words
+from . import piso_valores as V
 from .common import new
+from .preguntar import asking, doubt
 
 S = new(
     "es-piso",
@@ -89,7 +91,7 @@ S.pool(
         lo antes posible = lo antes posible
         el sábado = el sábado
     """, "t", "eco"),
-    plazo=words("seis meses; un año; todo el curso; nueve meses; dos años; mucho tiempo; tres meses; un semestre; ocho meses; un mes"),
+    plazo=words("seis meses; un año; todo el curso; nueve meses; dos años; mucho tiempo; siete meses; ocho meses; diez meses; un año y medio; año y medio; tres años; todo el año; seis meses o más; un curso completo; dos cursos; por lo menos un año; casi un año; unos años; el curso entero"),
     motivo=words("un trabajo nuevo; la universidad; mi pareja; un curso de español; unas prácticas; un máster; cambiar de vida; un intercambio"),
 )
 S.plan = ["parece", ("some", (3, 5), ["dedicas", "eres", "cuanto", "horario", "mascota", "fumas", "porque"]), "interesa"]
@@ -122,7 +124,7 @@ S.answer("dedicas", "{busco trabajo|no trabajo ahora|estoy buscando trabajo|acab
 S.answer("eres", "{soy|yo soy|creo que soy} <caracter>\nsoy <caracter> y <caracter2>\n<caracter>\nsoy una persona {tranquila|ordenada|limpia|sociable}\nmis amigos dicen que soy <caracter>", "<caracter.eco>, {qué bien|perfecto|muy bien|eso está bien}. {Aquí somos bastante tranquilos|Eso nos gusta|Es justo lo que buscamos}.\n{Qué bien|Perfecto|Estupendo}. <caracter.eco>, entonces. {Unai también es así|Encajas con nosotros}.", 4, anywhere=True)
 S.answer("eres", "{sí|sí, mucho|sí, soy tranquilo|sí, soy tranquila|sí, bastante|no hago ruido|me gusta la tranquilidad|me gusta leer y cocinar|he compartido piso antes|siempre he compartido piso}", "{Perfecto|Qué bien|Estupendo}. {Aquí nos gusta la calma|Nosotros también|Limpiamos por turnos los domingos}.", 2)
 S.answer("eres", "{no|no mucho|me gusta la fiesta|hago fiestas|toco la batería|salgo mucho|me gusta poner música}", "{Uf|Bueno|Vaya}, {las fiestas en casa son un problema|aquí buscamos a alguien tranquilo}. {Las visitas, sí, si avisas|Salir, sin problema}.", 0.9)
-S.answer("cuanto", "{unos |}<plazo>\n{quiero quedarme|me quedo|me quedaría|pienso quedarme|busco para} <plazo>\n<plazo>, {más o menos|creo|mínimo}", "<plazo>, {muy bien|de acuerdo|vale}. {El contrato es de seis meses como mínimo|Hay que avisar con treinta días para irse}.\n{Perfecto|Vale|Muy bien}, <plazo>.", 4)
+S.answer("cuanto", "<plazo>\n{quiero quedarme|me quedo|me quedaría|pienso quedarme|busco para} <plazo>\n<plazo>, {más o menos|creo|mínimo}", "<plazo>, {muy bien|de acuerdo|vale}. {El contrato es de seis meses como mínimo|Hay que avisar con treinta días para irse}.\n{Perfecto|Vale|Muy bien}, <plazo>.", 4)
 S.answer("cuanto", "{sí|sí, perfecto|vale|me va bien|sí, sin problema|seis meses está bien}", "{Genial|Perfecto|Estupendo}. {Y para irte, avisas con treinta días|Así todos estamos tranquilos}.", 1.2)
 S.answer("cuanto", "{no|no sé todavía|es mucho|seis meses es mucho|menos|menos de seis meses|es demasiado}", "{Ya, lo entiendo|Vaya}. {Pero el mínimo son seis meses|El contrato es así, de seis meses}.", 0.8)
 S.answer("horario", "{trabajo por la mañana|trabajo por la tarde|trabajo de noche|me levanto temprano|me levanto a las siete|me levanto tarde|salgo de casa a las ocho|llego a las seis|estoy poco en casa|estoy mucho en casa|trabajo en casa|depende del día|por la mañana|por la tarde|de nueve a cinco}", "{Ah, vale|Muy bien|Perfecto}. {Yo trabajo en casa por las mañanas|Unai llega tarde por la noche|Así no hay problema con el baño}.\n{Bien|Vale}, {encaja con nosotros|no nos molestamos}. {Unai trabaja por la noche|Yo dibujo en casa por las mañanas}.", 4)
@@ -158,4 +160,86 @@ S.close(
     "{gracias por todo|muchas gracias|gracias}, {Itziar|hasta luego|hasta pronto|nos vemos|te llamo}\n{hasta luego|adiós|nos vemos}, {Itziar|gracias}",
     "{A ti|De nada|Gracias a ti por venir}. {¡Hasta pronto!|¡Nos vemos!|¡Hasta luego!}\n{¡Hasta luego!|¡Nos vemos!} {Cuidado con las escaleras.|Cualquier duda, me escribes.|Ha sido un placer.}",
     3,
+)
+
+# what a visitor may ask at any time, each fact in many words
+for straight, roundabout, topics, reply, weight in V.FACTS:
+    S.aside(asking("tú", straight, roundabout, topics), reply, weight * 0.9)
+S.pool(
+    duda=[doubt(straight, roundabout, reply) for straight, roundabout, _, reply, _ in V.FACTS],
+    hay=V.HAY,
+    visita=V.VISITA,
+    mueble=V.MUEBLE,
+    animal=V.ANIMAL,
+    opina=V.OPINION,
+    habito=V.HABITO,
+    jornada=V.HORARIO,
+    razon=V.PORQUE,
+    gato=V.GATO,
+    fumo=V.FUMO,
+    condicion=V.CONDICION,
+    pero=V.PERO,
+    llamada=V.LLAMADA,
+    oferta=V.OFERTA,
+    cita=V.CITA,
+    sitio=V.LUGAR,
+    carrera=V.CARRERA,
+    dicho=V.DICHO,
+)
+S.aside("¿{hay|tenéis|hay también|el piso tiene|la habitación tiene|tiene} <hay>?\n¿y <hay>?\n{quisiera saber si hay|quiero saber si hay|no veo|necesito} <hay>\n{perdona,|otra cosa:|oye,} ¿{hay|tenéis} <hay>?", "<hay.r>.\n{A ver|Pues mira}. <hay.r>.", 1.8)
+S.aside("¿puedo {invitar|traer} <visita>?\n¿{se puede|está permitido} {invitar|traer} <visita> {a casa|a cenar|el fin de semana|a dormir}?\n{a veces invito|me gusta invitar|quiero invitar} <visita>, ¿{hay problema|es un problema|está bien|puedo}?\n¿hay problema si {invito|traigo} <visita> {a dormir|a cenar|unos días|el domingo}?\n{quisiera saber si puedo|no sé si puedo} invitar <visita>", "Puedes {invitar|traer} <visita.tuyo>, sin problema, si avisas antes.\n{Claro|Sí|Sí, claro}, puedes {invitar|traer} <visita.tuyo>. {Solo hay que avisar|Pero avisa antes}.\nLas visitas no son problema: {invita|trae} <visita.tuyo> cuando quieras, {pero avisa|avisando}.", 1.8)
+S.aside("¿puedo {traer|poner|tener|llevar} <mueble>?\n{tengo|traigo} <mueble>, ¿{cabe|hay sitio|hay problema|puedo}?\n¿hay {sitio|espacio} para <mueble>?\n{quiero traer|quisiera traer|necesito traer|voy a traer} <mueble>, ¿{te parece bien|está bien|es posible}?", "{Sí, claro|Claro|Sin problema}, puedes traer <mueble.tuyo>. {Eso sí, son tres pisos sin ascensor|Te ayudamos a subir|Hay sitio}.\nPara <mueble.tuyo> hay sitio, {sí|creo}. {Son doce metros|Habrá que subir tres pisos a pie}.", 1.4)
+S.aside("tengo <animal>, ¿{hay problema|es un problema|puede vivir aquí|puedo traerlo|está bien|se puede}?\n¿puedo {traer|tener} <animal>?\n¿{aceptáis|se acepta|se puede tener} <animal>?\n{quiero traer|vivo con|yo tengo} <animal>\nmi problema es que tengo <animal>", "<animal.r>. {Tengo que hablarlo con Unai|Lúa es la jefa}.\n{Uf|Mira|A ver}. <animal.r>. {Lo hablo con Unai|Habría que verlo con Unai}.", 1.6)
+S.aside("¿{puedes bajar el precio|es negociable|aceptas|puede ser por|lo dejas en|puedo pagar} <oferta> euros?\n{puedo pagar|mi presupuesto es|solo tengo|no puedo pagar más de|pensaba pagar|te ofrezco} <oferta> {euros|euros al mes|al mes}\n¿y <oferta> {con gastos|con todo incluido|al mes}?", "{Lo siento|Uf}, <oferta.> no puede ser: son 430 al mes, {más los gastos|ya está ajustado}.\n<oferta.> es poco, {lo siento|de verdad}. La habitación son 430.\nEntiendo que tu límite son <oferta.>, pero el precio es 430, más unos 50 de gastos.", 1.4)
+S.aside("en <ciudad> {es más caro|las habitaciones son más caras|pago más|pagaba mucho más|una habitación cuesta el doble}\nen <ciudad> {es más barato|las habitaciones son más baratas|pagaba menos|una habitación cuesta la mitad}", "{Claro, en|Ya, en} <ciudad> será diferente. Aquí son 430 al mes, más unos 50 de gastos.\n{Cada ciudad es un mundo|Es verdad}, <ciudad> no es Bilbao. Por 430 aquí está bien.", 0.5)
+S.aside("¿qué {significa|es|quiere decir} <dicho>?\nno entiendo {la palabra |}<dicho>\n{perdona|perdón|lo siento}, ¿<dicho>?{ no entiendo|}\n¿<dicho>? ¿qué es?\nno conozco la palabra <dicho>\n¿me puedes explicar qué es <dicho>?", "<dicho> <dicho.que>.\n{Ah, te explico|A ver|Claro}: «<dicho>» <dicho.que>.\n{Perdona, hablo rápido|Es fácil}: <dicho> <dicho.que>.", 1.8)
+S.aside("{perdona|perdón|oye}, ¿{cuánto has dicho|puedes repetir el precio|qué precio has dicho|cuánto era}?\n¿{430|cuatrocientos treinta} {euros|al mes}?\nno he entendido el precio\n{es caro|es muy caro|me parece caro|430 es mucho|es mucho dinero|es caro para mí}", "Son 430 euros al mes. {Los gastos, unos 50, van aparte|Más unos 50 de luz, agua, gas e internet}.\nCuatrocientos treinta al mes. {En el Casco Viejo no es caro|Es un precio normal en el barrio}.", 1.2)
+S.aside("¿puedo {hacer fotos|sacar una foto|abrir la ventana|abrir el armario|sentarme en la cama|ver la vista|medir la habitación|mandar un vídeo a mi madre|ver el escritorio}?", "{Claro|Sí, claro|Por supuesto}, {sin problema|como en tu casa|mira lo que quieras}.", 0.6)
+S.aside("¿puedo {pintar las paredes|colgar cuadros|cambiar los muebles|mover la cama|poner una cerradura|cambiar el escritorio|decorar la habitación|poner fotos en la pared}?", "{Cuadros y fotos, sin problema|Mover las cosas, sí|Puedes decorarla a tu gusto}. {Para pintar, lo hablamos|Si es algo grande, lo hablamos antes}.", 0.6)
+S.aside("¿qué {me recomiendas|hay que ver|puedo hacer} en {Bilbao|el barrio}?\n¿te gusta {vivir aquí|Bilbao|el barrio|la calle Somera}?\n¿cómo es {vivir en Bilbao|Bilbao|el tiempo en Bilbao}?", "Bilbao me encanta, {aunque llueve mucho|y se anda a todas partes}. {En el Casco Viejo tienes pintxos y la ría|Aquí la vida está en la calle}.", 0.5)
+
+# answers with something in them, alone or with a question behind
+S.answer("parece", "<opina>\n{pues|bueno,|la verdad,|mmm,|uy,|hombre,|creo que} <opina>\n{me gusta|está bien}, {pero|y} <opina>\n<opina>, la verdad\n{la habitación|el cuarto} está bien, <opina>", "<opina.eco>.\n{Ya|Entiendo|Bueno}. <opina.eco>.\n<opina.eco>. {Está amueblada|El escritorio se queda|Te enseño luego la cocina}.", 5)
+S.answer("parece", "<opina>. <duda>\n<opinion>. <duda>\n{me gusta mucho|me encanta|es bonita|está bien|sí, me gusta|muy bien}. <duda>\n{sí|me gusta}, pero <duda>", "{Me alegro|Qué bien|Gracias|Bueno}. <duda.resp>\n{Vale|Ya|Entiendo}. <duda.resp>", 4)
+S.answer("parece", "<opina>. <duda>", "<opina.eco>. <duda.resp>", 1.5)
+S.answer("parece", "{me gusta|sí|es bonita|está bien}, pero <pero>\n<pero>\n{el problema es que|lo malo es que|solo que|me preocupa que} <pero>", "Te entiendo, <pero.eco>.\nYa, <pero.eco>. {El resto está bien, creo|Piénsalo con calma}.", 1.6)
+S.answer("dedicas", "{soy|yo soy|pues soy} <oficio.m> y trabajo <sitio>\ntrabajo <sitio>\n{yo trabajo|ahora trabajo|acabo de empezar a trabajar|llevo <num> años trabajando} <sitio>\ntrabajo como <oficio.m> <sitio>\n<sitio>\nyo trabajar <sitio>", "¿<sitio>? {Qué bien|Qué interesante|Muy bien}. {Yo dibujo en casa por las mañanas|Unai es cocinero}.\nTrabajas <sitio>, {qué bien|muy bien}. {Está bien comunicado desde aquí|El metro está a cinco minutos}.", 3, anywhere=True)
+S.answer("dedicas", "{estudio|estoy estudiando|hago un máster de|soy estudiante de|voy a estudiar|doy clases de} <carrera>\n{estudio|soy estudiante de} <carrera> y trabajo {los fines de semana|por la tarde|<sitio>}\nestudio <carrera> {en la universidad|desde hace dos años|y me queda un año}\nyo estudiar <carrera>", "¿<carrera>? {Qué interesante|Qué bien}. {Con el escritorio y la calma vas a estudiar bien|Aquí se estudia tranquilo por las tardes}.\n<carrera>, {qué bonito|qué bien|muy bien}. {Yo soy ilustradora|El metro te deja cerca de la universidad}.", 2.5, anywhere=True)
+S.answer("dedicas", "trabajo <sitio>. <duda>\ntrabajo de <oficio.m> <sitio>. <duda>", "¿<sitio>? Qué bien. <duda.resp>\nAh, <sitio>, muy bien. <duda.resp>", 2)
+S.answer("dedicas", "estudio <carrera>. <duda>\nsoy estudiante de <carrera>. <duda>", "<carrera>, {qué bien|qué interesante}. <duda.resp>", 1.5)
+S.answer("dedicas", "{soy <oficio.m>|trabajo <sitio>|estudio <carrera>}{, ¿y tú?|. ¿Y tú, en qué trabajas?|. ¿Tú qué haces?|, ¿tú también trabajas?}", "{Qué bien|Qué interesante}. Yo soy ilustradora y trabajo en casa por las mañanas.", 1.2)
+S.answer("eres", "<habito>\n{bueno,|pues|la verdad,|creo que|a ver,} <habito>\n{soy|creo que soy} <caracter> y <habito>\n<habito> y <habito2>\nen casa <habito>\nsoy <caracter>, <habito>", "<habito.eco>.\n{Ah|Vale|Bueno}. <habito.eco>.\n<habito.eco>. {Nosotros somos tranquilos|Creo que encajas aquí|Unai va a estar de acuerdo}.", 5, anywhere=True)
+S.answer("eres", "<habito>. <duda>\nsoy <caracter>. <duda>\nsoy <caracter> y <caracter2>. <duda>", "{Perfecto|Qué bien|Muy bien|Vale}. <duda.resp>", 1.6)
+S.answer("eres", "<habito>. <duda>", "<habito.eco>. <duda.resp>", 1.5)
+S.answer("eres", "soy <caracter>, {¿y vosotros?|¿y tú?|¿y Unai?|¿vosotros cómo sois?}\n<habito>, {¿y tú?|¿y vosotros?}", "{Qué bien|Perfecto}. Nosotros somos tranquilos: yo trabajo por las mañanas y Unai llega tarde.", 1)
+S.answer("cuanto", "<plazo>, porque <razon>\n{quiero quedarme|me gustaría quedarme|pienso estar} <plazo>, <razon>", "<plazo>, {perfecto|muy bien|vale}. <razon.eco>.\n<razon.eco>. Entonces, <plazo>, {vale|muy bien}.", 2.2)
+S.answer("cuanto", "<plazo>. <duda>\n{me quedaría|quiero quedarme} <plazo>. <duda>", "<plazo>, {vale|muy bien|de acuerdo}. <duda.resp>", 1.6)
+S.answer("cuanto", "{solo|nada más|busco para|me quedo solo} {dos meses|tres meses|un mes|cuatro meses|unas semanas|el verano}\n{depende de|no lo sé, depende de} {mi trabajo|mi beca|mi novia|la universidad|mi contrato}", "{Ya|Vaya|Entiendo}. El contrato es de seis meses como mínimo. {Después avisas con treinta días y ya está|Menos no puede ser, lo siento}.", 1.2)
+S.answer("horario", "<jornada>\n{normalmente|bueno,|pues|casi siempre|yo} <jornada>\n<jornada> y <jornada2>\n<jornada>, pero {los fines de semana descanso|no hago ruido|el domingo estoy en casa}", "<jornada.eco>.\n{Ah, vale|Ah, bien|Muy bien}. <jornada.eco>.\n<jornada.eco>. {Nos organizamos con el baño|Encaja con nosotros}.", 4.5, anywhere=True)
+S.answer("horario", "<jornada>. <duda>", "<jornada.eco>. <duda.resp>\n{Vale|Muy bien}. <duda.resp>", 1.6)
+S.answer("mascota", "<gato>\n{sí,|bueno,|pues|no,|a ver,} <gato>\nme gustan mucho, <gato>", "<gato.eco>.\n{Ah|Vale|Bueno}. <gato.eco>.\n<gato.eco>. {Es muy cariñosa|La vas a ver ahora, duerme en el sofá}.", 4)
+S.answer("mascota", "{sí, me gustan|me encantan los gatos|no hay problema|no me molestan|<gato>}. <duda>", "{Genial|Perfecto|Qué bien|Muy bien}. <duda.resp>", 1.5)
+S.answer("fumas", "<fumo>\n{no,|sí,|bueno,|la verdad,} <fumo>\n<fumo>, la verdad", "<fumo.eco>.\n{Vale|Bueno|Ya}. <fumo.eco>.", 2.5)
+S.answer("fumas", "{no fumo|no, no fumo|no|nunca}. <duda>\nno fumo, pero <duda>", "{Perfecto|Genial|Muy bien}. <duda.resp>", 2)
+S.answer("porque", "{porque |pues |es que |}<razon>\n{me mudo porque|busco habitación porque|vengo porque|quiero cambiar porque|estoy aquí porque} <razon>\n<razon> y <razon2>\nvivo en <ciudad>, pero <razon>", "<razon.eco>.\n{Ah|Ya|Ah, ya veo|Entiendo}. <razon.eco>.\n<razon.eco>. {Aquí estarás bien|Estás en pleno Casco Viejo}.", 5, anywhere=True)
+S.answer("porque", "{porque |}<razon>. <duda>", "<razon.eco>. <duda.resp>\n{Ya veo|Entiendo}. <duda.resp>", 1.8)
+S.answer("interesa", "{me interesa|me gusta|me interesa mucho|sí|creo que sí}, pero <condicion>\n<condicion>\n{lo siento,|todavía no sé,|antes|es que} <condicion>\n{tengo que pensarlo|necesito pensarlo}, <condicion>", "{Claro|Entiendo|Vale}, primero tienes que <condicion.tuyo>. {Llámame mañana, si puedes|Pero esta tarde viene otra persona}.\n{Sin prisa|Por supuesto}: puedes <condicion.tuyo> y me escribes. {¡Suerte!|Esta tarde viene otra persona, recuerda.}", 2.5, then="end")
+S.answer("interesa", "{lo pienso y|tengo que pensarlo,|me gusta, pero lo pienso y|vale,|lo hablo con mi familia y|déjame pensarlo y} {te llamo|te escribo|te digo algo|te aviso|te doy una respuesta|te mando un mensaje} <llamada>\n¿{te puedo llamar|puedo contestarte|puedo decirte algo|te escribo|te llamo} <llamada>?\n{te llamo|te aviso} <llamada>, ¿{vale|está bien|te parece bien}?", "{Vale|De acuerdo|Perfecto}, <llamada> hablamos. {Recuerda que esta tarde viene otra persona|Son 430 al mes y está libre desde el día uno}.\n{Claro|Muy bien}, {me dices algo|espero tu respuesta} <llamada>. {Gracias por venir|Piénsalo con calma}.", 3.5, then="end")
+S.answer("interesa", "{me la quedo|sí, me la quedo|la quiero|me interesa|sí, me interesa mucho|sí, quiero la habitación}. <duda>", "{¡Genial!|¡Qué bien!|¡Estupendo!} <duda.resp>", 2.5, then="cuando")
+S.answer("interesa", "{me la quedo|sí, me la quedo|la quiero|me gusta mucho}, {¿cuándo puedo mudarme?|¿cuándo puedo entrar?|¿cuándo firmamos?|¿qué tengo que hacer?|¿cuál es el siguiente paso?|¿cómo lo hacemos?}", "{¡Genial!|¡Qué alegría!} Está libre desde el día uno: ese día firmas y pagas la fianza.\n{¡Estupendo!|¡Qué bien!} Firmamos el contrato, pagas un mes de fianza y el día uno tienes las llaves.", 2, then="cuando")
+S.answer("interesa", "{me interesa|me gusta}, pero <pero>\n{no sé,|no estoy seguro,|no me convence,|el problema es que} <pero>\n<pero>", "Te entiendo, {pero bueno, |}<pero.eco>. ¿Te interesa de todas formas?\nYa, <pero.eco>. ¿Qué me dices?", 1.8, then="interesa")
+S.answer("interesa", "no, {lo siento,|gracias,} <pero>\nno me la quedo, <pero>\ncreo que no, porque <pero>", "Lo entiendo, <pero.eco>. {Mucha suerte con la búsqueda|Gracias por venir}.", 1, then="end")
+S.answer("interesa", "¿{puedo venir a verla|puedo volver a verla|puedo volver|podemos quedar|vengo con mi hermana} <cita>?\n¿nos vemos <cita>?\n{quiero firmar|firmamos|paso a firmar|vengo a firmar} <cita>", "{Vale|Perfecto|De acuerdo}, <cita> aquí, en la calle Somera. {Te espero|Avisaré a Unai}.\n<cita>, {perfecto|muy bien}. {Trae la fianza, un mes|Cualquier cosa, me escribes}.", 1.5, then="end")
+S.answer("cuando", "<cita>\n{vengo|puedo venir|nos vemos|me mudo|traigo mis cosas|puedo mudarme|paso|quedamos} <cita>\n¿{puedo venir|nos vemos|te va bien|puede ser|quedamos|te parece bien} <cita>?\n{mejor|creo que} <cita>\n<cita>, porque {antes trabajo|viene un amigo con coche|mi hermana me ayuda|tengo libre}", "{Perfecto|Vale|Genial|De acuerdo}, <cita>. {Te doy las llaves y firmamos|Trae la fianza, un mes|Te ayudamos con las maletas}.\n<cita>, {muy bien|perfecto|genial}. {Aquí te espero|Se lo digo a Unai}.", 4, then="end")
+S.answer("cuando", "<fecha>. <duda>\n{puedo mudarme|me mudo} <fecha>. <duda>", "<fecha.eco>, perfecto. <duda.resp>", 1.5, then="end")
+S.answer("cuando", "{no puedo el día uno|el día uno trabajo|todavía no sé|antes del día uno|mañana mismo|hoy mismo|esta semana|lo antes posible|ya|ahora}", "{Ya, pero|Bueno,} está libre desde el día uno. {Ese día te doy las llaves|Si quieres, vienes ese fin de semana}.", 1.2, then="end")
+S.close(
+    "{perfecto|vale|muy bien|genial|de acuerdo}, {nos vemos|te veo|quedamos|entonces nos vemos} <cita>\n{gracias por todo|muchas gracias|gracias}, nos vemos <cita>\n{hasta luego|adiós}, te {llamo|escribo|aviso} <llamada>",
+    "{¡Perfecto!|¡Muy bien!|Vale.} {Recuerda: 430 al mes y un mes de fianza.|Está libre desde el día uno.} {¡Hasta pronto!|¡Nos vemos!}\n{Gracias por venir|De acuerdo}. {¡Hasta luego!|¡Hasta pronto!} {Saluda a Lúa al salir.|Cuidado con las escaleras.}",
+    2.5,
+)
+S.close(
+    "{vale|perfecto}, nos vemos <cita>\n{gracias|perfecto}, hasta <cita>\nentonces quedamos <cita>, {gracias|adiós|hasta luego}",
+    "<cita>, {perfecto|de acuerdo}. {¡Hasta entonces!|¡Nos vemos!}\n{Vale|Perfecto}, nos vemos <cita>. {¡Hasta pronto!|Trae la fianza.}",
+    2.5,
 )
