@@ -6,6 +6,7 @@ from ..core import Move, lines
 from ..values import words
 from .common import new
 from .dudas import asking, doubt
+from .entrevista_oferta import FACTS
 from .entrevista_valores import POOLS
 
 S = new(
@@ -33,164 +34,7 @@ S.step("cualidades", "¿Cómo se describiría en el trabajo?\n¿Cuáles son sus 
 S.step("equipo", "¿Ha dirigido alguna vez un equipo?\nTrabajaría con Mateo, el jefe de producción. ¿Cómo se le da el trabajo en equipo?\n¿Prefiere trabajar en equipo o por su cuenta?", "¿Le gusta trabajar con otras personas?\n¿Ha tenido personas a su cargo?", closed=True)
 S.step("sueldo", "¿Cuáles son sus pretensiones económicas?\nHablemos del sueldo. ¿Qué cantidad tenía en mente?\nEl salario va de 28.000 a 32.000 pesos brutos. ¿Qué le parece?\n¿Cuánto le gustaría ganar?", "¿Cuánto dinero al mes espera ganar?\nLe pregunto por el sueldo: ¿qué cantidad le parece justa?")
 S.step("preguntas", "¿Tiene usted alguna pregunta?\n¿Qué le gustaría saber sobre el puesto?\n¿Hay algo que quiera preguntarme?\nAhora le toca a usted. ¿Qué quiere saber?", "Puede preguntarme por el horario, el equipo o los viajes. ¿Qué le interesa?\n¿Quiere saber algo más del trabajo?", closed=True, loops=True)
-# what the offer says: (straight, roundabout, topics, reply, weight)
-FACTS = [
-    (
-        "cuántas personas forman el equipo|cuántas personas trabajan aquí|cuántos empleados tienen|cuánta gente hay|cuántos son ustedes|es un equipo grande|es grande la empresa|cuántos trabajadores hay en la editorial|el equipo es pequeño|cuánto personas trabajar aquí",
-        "cuántas personas forman el equipo|cuánta gente trabaja aquí|si el equipo es grande|cuántos son en la editorial|cuántos compañeros tendría",
-        "el equipo|el tamaño del equipo|el número de empleados|los compañeros",
-        "{Somos|En el equipo somos} dieciocho {empleados|personas}. {Es un equipo pequeño|Nos conocemos todos|Usted trabajaría sobre todo con Mateo}.\nEl equipo es pequeño: {dieciocho personas|somos dieciocho}, conmigo y con Mateo, el jefe de producción.",
-        1.2,
-    ),
-    (
-        "quién sería mi jefe|quién sería mi jefa|quién es mi jefe|con quién trabajaría|con quién voy a trabajar|de quién dependería|quién es Mateo|trabajaría con usted|quién me supervisa|quién va a ser mi superior|a quién tengo que informar|quién es el jefe de producción|cómo es Mateo",
-        "quién sería mi jefe|con quién trabajaría|con quién voy a trabajar|de quién depende el puesto|quién es Mateo",
-        "mi jefe|mis superiores|el jefe de producción",
-        "{Usted dependería|Dependería} de mí y trabajaría con Mateo, el jefe de producción.\nSu jefa sería yo, y {cada día trabajaría|trabajaría codo a codo} con Mateo, el jefe de producción.",
-        1,
-    ),
-    (
-        "cuál es el horario|cómo es el horario|cuántas horas se trabaja|es a tiempo completo|a qué hora se empieza|a qué hora empieza el día|a qué hora termino|qué horario tienen|es jornada completa|hay horario flexible|el horario es flexible|se trabaja los sábados|se trabaja el fin de semana|de qué hora a qué hora|cuántas horas al día|es a medio tiempo|puedo trabajar medio tiempo|hay horas extra|tengo que trabajar los fines de semana",
-        "cuál es el horario|cómo es el horario de trabajo|si el horario es flexible|cuántas horas se trabaja|a qué hora se entra y se sale|si es a tiempo completo",
-        "el horario|la jornada|horario de trabajo|las horas de trabajo|hora de entrada y salida",
-        "{El horario es|Es} de tiempo completo, de nueve a seis.\nDe nueve a seis, {tiempo completo|jornada completa}. {Ese es nuestro horario|Dos días a la semana, desde casa}.",
-        1.3,
-    ),
-    (
-        "se puede trabajar desde casa|sería posible trabajar desde casa|sería posible trabajar algún día desde casa|hay teletrabajo|puedo trabajar desde casa|permiten el trabajo a distancia|se puede hacer teletrabajo|tengo que ir todos los días a la oficina|es presencial|es presencial o remoto|cuántos días desde casa|cuántos días hay que ir a la oficina|el trabajo es híbrido|puedo trabajar en mi casa|podría trabajar a distancia|hay posibilidad de trabajar remoto|puedo trabajar desde otro país",
-        "si se puede trabajar desde casa|si hay teletrabajo|si es posible el trabajo a distancia|cuántos días son desde casa|si tengo que venir todos los días a la oficina",
-        "el teletrabajo|el trabajo a distancia|trabajo desde casa|la oficina|el trabajo remoto",
-        "Dos días a la semana se trabaja desde casa. {Los otros tres, en la oficina|Funciona bien|Los otros tres nos vemos en la oficina}.\n{Puede trabajar|Se trabaja} dos días a la semana desde casa {y tres en la oficina|y el resto aquí, en la oficina}.",
-        1.3,
-    ),
-    (
-        "cuándo empezaría|cuándo empieza el trabajo|cuál es la fecha de inicio|cuándo tendría que incorporarme|cuándo puedo empezar|cuándo sería mi primer día|en qué mes se empieza|a partir de cuándo es el puesto|podría empezar más tarde|podría empezar antes|cuándo es la incorporación|cuándo necesitan a la persona",
-        "cuándo empezaría|en qué fecha se empieza|cuándo tendría que incorporarme|cuándo sería el primer día|si podría empezar más tarde",
-        "la fecha de inicio|la incorporación|el primer día|el comienzo",
-        "{Empezaría|La incorporación sería|El primer día sería} el 1 de marzo, con tres meses de prueba.\nEl 1 de marzo. {Hay tiempo para prepararse|Es la fecha que tenemos prevista}.",
-        1,
-    ),
-    (
-        "hay que viajar|tendría que viajar|hay viajes|se viaja mucho|viajan mucho|adónde hay que viajar|cuándo es la feria|hay que ir a Guadalajara|es obligatorio viajar|tengo que viajar al extranjero|hay viajes de trabajo|qué feria es|es necesario viajar a España o Colombia|cuántas veces al año se viaja|me va a tocar viajar",
-        "si hay que viajar|cuánto se viaja|si tendría que viajar mucho|cuándo es la feria|adónde se viaja",
-        "los viajes|la feria|la feria del libro|viajes de trabajo|la feria de Guadalajara",
-        "En noviembre hay que viajar a la Feria del Libro de Guadalajara. {El resto del año se viaja poco|Es el viaje más importante}.\n{Sí, se viaja|Hay un viaje seguro}: en noviembre, a la Feria del Libro de Guadalajara.",
-        1.1,
-    ),
-    (
-        "cuántas vacaciones hay|cuántos días de vacaciones tendría|cuántas vacaciones tengo|cómo son las vacaciones|cuánto son las vacaciones|puedo tomar vacaciones en verano|cuántos días libres hay|dan vacaciones el primer año|hay vacaciones pagadas|cuántas semanas de vacaciones dan",
-        "cuántas vacaciones hay|cuántos días de vacaciones tendría|cómo son las vacaciones|cuántos días libres dan",
-        "las vacaciones|los días libres|vacaciones|el descanso anual",
-        "{Quince días de vacaciones|Las vacaciones son quince días} el primer año.\nEl primer año tendría quince días de vacaciones. {Se acuerdan con el equipo|Conviene evitar noviembre, por la feria}.",
-        1.1,
-    ),
-    (
-        "qué prestaciones ofrecen|hay seguro médico|qué condiciones ofrecen|tienen seguro|qué beneficios hay|qué incluye el contrato|ofrecen seguro de gastos médicos|qué ofrecen además del sueldo|hay seguro de salud|el seguro cubre a mi familia|qué más ofrecen|cuáles son las condiciones|hay otros beneficios|hay prestaciones",
-        "qué prestaciones ofrecen|qué condiciones hay|si hay seguro médico|cuáles son las condiciones|qué ofrecen además del sueldo",
-        "las prestaciones|el seguro|las condiciones|los beneficios|seguro médico|las condiciones de trabajo",
-        "{Las prestaciones son|Ofrecemos} seguro de gastos médicos y quince días de vacaciones el primer año.\nHay seguro de gastos médicos y quince días de vacaciones; {y dos días a la semana desde casa|además, dos días desde casa}.",
-        1.1,
-    ),
-    (
-        "cuánto es el sueldo|cuál es el salario|cuánto pagan|cuál es el sueldo|cuánto voy a ganar|cuánto ganaría|cuánto se gana|cuánto dinero pagan al mes|qué sueldo ofrecen|el sueldo es bruto o neto|es negociable el sueldo|se puede negociar el salario|cuánto sería el salario mensual|cuánto cobra un coordinador|puedo preguntar por el sueldo|cuánto paga ustedes",
-        "cuánto es el sueldo|cuánto se gana|qué salario ofrecen|si el sueldo es negociable|cuánto ganaría al mes|si el sueldo es bruto o neto",
-        "el sueldo|el salario|la remuneración|salario|el dinero|la cuestión económica",
-        "{El sueldo va de|De} 28.000 a 32.000 pesos mensuales brutos, según la experiencia.\n{El salario es|Pagamos} de 28.000 a 32.000 pesos brutos al mes. {Depende de su experiencia|Se negocia dentro de esa banda}.",
-        1.3,
-    ),
-    (
-        "qué tendría que hacer exactamente|cuáles serían mis tareas|en qué consiste el puesto|qué responsabilidades tiene el puesto|qué haría yo|qué hace un coordinador aquí|cómo es un día normal|cuál sería mi trabajo|cómo es el trabajo|qué voy a hacer|de qué me encargaría|cómo es un día típico|cuántos libros al año hacen|cuántos proyectos llevaría|qué hay que coordinar|qué espera de mí|qué esperan de la persona|qué es lo más difícil del puesto",
-        "qué tendría que hacer|cuáles serían mis tareas|en qué consiste el puesto|qué responsabilidades tendría|cómo es un día normal|de qué me encargaría",
-        "las tareas|el puesto|las funciones|las responsabilidades|el trabajo diario|mis funciones",
-        "Llevaría el calendario de unos doce libros al año y trataría con autores, ilustradores e imprentas.\n{Sus tareas serían|Se encargaría de} cuidar el calendario y el presupuesto y tratar con imprentas de México, España y Colombia.",
-        1.3,
-    ),
-    (
-        "cuándo responderán|cuándo sabré algo|cuándo me van a contestar|cuál es el siguiente paso|cuándo deciden|cuándo me avisan|cuándo tendré una respuesta|cuánto tiempo tardan en decidir|me van a llamar|cómo sigue el proceso|hay otra entrevista|cuándo me dicen si tengo el trabajo|cuántos candidatos hay|cuándo toman la decisión|cuando sé si me contratan|tengo que esperar mucho",
-        "cuándo responderán|cuándo deciden|cuál es el siguiente paso|cuándo tendré noticias|cómo sigue el proceso|cuándo voy a saber algo",
-        "la respuesta|el siguiente paso|la decisión|el proceso de selección",
-        "{Responderemos|Le responderemos|Tendrá una respuesta} en una semana.\nEn una semana {tomamos la decisión y le avisamos|tendrá nuestra respuesta|le decimos algo}.",
-        1.1,
-    ),
-    (
-        "qué tipo de libros publican|qué libros hacen|qué publican|son libros para niños|publican novelas|cuáles son sus libros más famosos|publican también libros digitales|qué clase de libros son|cuántos libros publican al año|qué libros hay en el catálogo",
-        "qué tipo de libros publican|qué libros hacen|cómo es el catálogo|cuántos libros publican",
-        "los libros|el catálogo|sus libros",
-        "Publicamos libros ilustrados, unos doce {al año|cada año}.\nLibros ilustrados: {unos doce al año|esa es nuestra especialidad}. {Cuidamos cada uno|De eso vive la casa}.",
-        0.9,
-    ),
-    (
-        "cuándo se fundó la editorial|desde cuándo existe Jacaranda|es una editorial antigua|cuántos años tiene la editorial|quién fundó la editorial|en qué año se fundó|es independiente|cómo es la editorial|pertenecen a un grupo grande|cuál es la historia de la editorial|la editorial es nueva",
-        "cuándo se fundó la editorial|desde cuándo existe Jacaranda|cómo es la editorial|si son independientes",
-        "la editorial|la historia de la editorial|Jacaranda|la empresa",
-        "{La editorial se fundó|Jacaranda se fundó} en 2009 y {sigue siendo independiente|es independiente desde entonces}.\nSomos una editorial independiente de libros ilustrados, fundada en 2009.",
-        0.9,
-    ),
-    (
-        "necesito experiencia editorial|es indispensable la experiencia|qué perfil buscan|qué buscan en un candidato|qué requisitos hay|hace falta experiencia en editoriales|es un problema si no tengo experiencia|piden experiencia|qué es lo más importante para usted|qué tipo de persona buscan|cuál es el candidato ideal|hay que tener un título|puedo entrar sin experiencia|qué se necesita para el puesto|qué valoran más",
-        "qué perfil buscan|si la experiencia es indispensable|qué requisitos piden|si es un problema no tener experiencia editorial|qué tipo de persona buscan",
-        "el perfil|los requisitos|la experiencia|el candidato ideal",
-        "Buscamos a alguien que sepa organizar equipos y escriba bien. La experiencia editorial se valora, pero no es indispensable.\n{Se pide|Pedimos} experiencia en organizar equipos, buen español escrito e inglés. La experiencia editorial no es indispensable.",
-        1.1,
-    ),
-    (
-        "necesito inglés|hay que hablar inglés|qué idiomas se necesitan|en qué idioma se trabaja|mi español es suficiente|es un problema mi español|qué nivel de inglés piden|qué nivel de español necesito|se usa mucho el inglés|tengo que escribir en español",
-        "si hay que hablar inglés|qué idiomas se necesitan|si mi español es suficiente|qué nivel de inglés piden",
-        "los idiomas|el inglés|el nivel de español|idiomas",
-        "Se pide buen español escrito e inglés. {El inglés lo usamos con algunas imprentas|Con España y Colombia trabajamos en español}.\nLos idiomas del puesto son el español, {sobre todo escrito|bien escrito}, y el inglés.",
-        0.9,
-    ),
-    (
-        "hay periodo de prueba|cuánto dura el periodo de prueba|es un contrato fijo|qué tipo de contrato es|el contrato es indefinido|cuántos meses de prueba son|hay un tiempo de prueba|es un puesto temporal|es un contrato temporal|qué pasa después de los tres meses|me pagan durante la prueba",
-        "si hay periodo de prueba|cuánto dura la prueba|qué tipo de contrato es|si el contrato es fijo|qué pasa después de la prueba",
-        "el contrato|el periodo de prueba|la prueba|los meses de prueba|tipo de contrato",
-        "{El contrato empieza con|Hay} tres meses de prueba. {Después decidimos juntos si seguimos|Si todo va bien, se sigue adelante}.\nEl periodo de prueba dura tres meses, {desde el 1 de marzo|a tiempo completo y con sueldo}.",
-        1.1,
-    ),
-    (
-        "hay posibilidades de crecer|puedo ascender|ofrecen formación|hay posibilidad de promoción|podría ganar más después|cómo es el futuro en la empresa|puedo aprender otras cosas|hay cursos de formación|el sueldo sube con el tiempo|hay aumentos",
-        "si hay posibilidades de crecer|si puedo ascender|si ofrecen formación|si el sueldo puede subir",
-        "la formación|las posibilidades de crecer|el futuro|los aumentos|mi desarrollo profesional",
-        "Somos pequeños, pero {quien trabaja bien crece con nosotros|aquí se aprende de todo y se puede crecer}.\nCrecer se puede: {con doce libros al año se aprende de todo|en un equipo de dieciocho se aprende de todo}.",
-        0.8,
-    ),
-    (
-        "le gusta trabajar aquí|qué le gusta de su trabajo|cuánto tiempo lleva aquí|cuál es su libro favorito|qué es lo mejor de trabajar aquí|está contenta aquí|por qué trabaja usted en una editorial|qué le gusta más de Jacaranda|es difícil dirigir una editorial",
-        "qué le gusta de su trabajo|si le gusta trabajar aquí|qué es lo mejor de Jacaranda",
-        "su trabajo|su experiencia aquí",
-        "{Me gusta este trabajo|Me apasiona este oficio} porque {cada libro es distinto|cada libro es una aventura}.\nLo que más me gusta de mi trabajo es {ver un libro recién impreso|el trato con los ilustradores}.",
-        0.7,
-    ),
-    (
-        "cómo es el ambiente|cómo es el ambiente de trabajo|hay buen ambiente|cómo son los compañeros|hay mucho estrés|hay mucha presión|cuál es el momento más difícil del año|los compañeros son simpáticos|es un trabajo estresante",
-        "cómo es el ambiente de trabajo|si hay buen ambiente|si hay mucha presión",
-        "el ambiente|el ambiente de trabajo|la presión|el estrés",
-        "El ambiente es {bueno: somos dieciocho y nos conocemos bien|cordial, aunque en los cierres hay presión}.\nHay buen ambiente, {pero en los cierres también hay presión|y mucha prisa antes de la feria de noviembre}.",
-        0.8,
-    ),
-    (
-        "dónde está la oficina|dónde trabajaría|en qué barrio está|cuál es la dirección de la oficina|la oficina está aquí|se trabaja en este edificio|en qué colonia están|dónde es el trabajo",
-        "dónde está la oficina|dónde se trabaja|en qué barrio está la oficina",
-        "la oficina|el lugar de trabajo|la ubicación",
-        "La oficina es esta, en la colonia Roma. {Aquí se trabaja tres días a la semana|Los otros dos días, desde casa}.\nTrabajamos aquí, en la colonia Roma, {en la Ciudad de México|tres días a la semana}.",
-        0.7,
-    ),
-    (
-        "con qué imprentas trabajan|con qué países trabajan|tienen autores extranjeros|dónde imprimen los libros|con quién hay que tratar|trabajan con otros países|trabajan con España|hay contacto con Colombia|tendría contacto con los autores|trataría con los ilustradores",
-        "con qué países trabajan|dónde imprimen los libros|con quién hay que tratar|si hay contacto con los autores",
-        "las imprentas|los autores|los ilustradores|los otros países",
-        "Se trata con autores, ilustradores e imprentas de México, España y Colombia.\nTrabajamos con imprentas de México, España y Colombia, {y con muchos ilustradores|además de autores e ilustradores}.",
-        0.8,
-    ),
-    (
-        "hay comedor|hay estacionamiento|pagan el transporte|hay gimnasio|dan vales de comida|hay guardería|me dan una computadora|pagan la mudanza|me ayudan con la visa|hay bono|hay aguinaldo|pagan las comidas|hay coche de empresa|puedo llevar a mi perro|hay café gratis",
-        "si hay comedor|si pagan el transporte|si hay estacionamiento|si me ayudan con la visa|si dan una computadora",
-        "el transporte|la comida|el permiso de trabajo|el estacionamiento",
-        "{Eso no figura en la oferta|De eso no hay nada previsto}: lo que ofrecemos es seguro de gastos médicos y dos días desde casa.\nNo puedo prometérselo. {Las condiciones son|Lo seguro es} el sueldo, el seguro de gastos médicos y quince días de vacaciones.",
-        0.6,
-    ),
-]
-S.pool(duda=[doubt(straight, roundabout, reply) for straight, roundabout, _, reply, _ in FACTS[:21]])
+S.pool(duda=[doubt(straight, roundabout, reply) for straight, roundabout, _, reply, _ in FACTS])
 
 # a first clause that every answer may begin with
 PRE = "{|||bueno, |pues |la verdad, |mire, |claro, |sí, |con mucho gusto, |a ver, |pues mire, |gracias, }"
@@ -331,9 +175,7 @@ S.answer(
     me {{interesa|atrae}} este puesto porque <motivo>
     {PRE}<motivo>
     quiero trabajar aquí porque <motivo>
-    <motivo> y además <motivo2>
     {{en primer lugar|sobre todo|principalmente|la razón es que|es que}} <motivo>
-    por un lado <motivo>, por otro <motivo2>
     me gustaría trabajar con ustedes porque <motivo>
     no solo por el sueldo: <motivo>
     """,
@@ -344,6 +186,18 @@ S.answer(
     """,
     5,
     anywhere=True,
+)
+S.answer(
+    "porque",
+    """
+    <motivo> y además <motivo2>
+    por un lado <motivo>, por otro <motivo2>
+    hay dos razones: <motivo> y <motivo2>
+    porque <motivo>, y también porque <motivo2>
+    primero, <motivo>; segundo, <motivo2>
+    """,
+    "<motivo.eco>. Y <motivo2.eco>.\n{Dos buenas razones|Ya veo|Comprendo}: <motivo.eco>, y <motivo2.eco>.",
+    1.5,
 )
 both("porque", "{porque |}<motivo>", "<motivo.eco>", 1.2)
 S.answer(
@@ -387,6 +241,9 @@ S.answer(
     <problema>. Al final <solucion>
     <problema>, pero <solucion>
     <problema>. Entonces <solucion> y aprendí que <leccion>
+    en <sitio>, donde era <cargo>, <problema>. Fue difícil, pero <solucion>
+    hace <anos> organizaba <evento> y <problema>, pero al final <solucion>
+    <problema>. {Fue un momento muy difícil|No fue culpa mía|Todos estaban nerviosos}, pero <solucion> y todo salió bien
     """,
     """
     {Es decir, |De modo que }<solucion.eco>. {Una buena reacción|Me parece sensato|Es lo que yo habría hecho}.
@@ -459,7 +316,6 @@ S.answer(
     f"""
     <presion>
     {{normalmente|en general|pues|bueno|casi siempre|lo primero,|para no estresarme,}} <presion>
-    <presion> y <presion2>
     cuando hay mucho trabajo, <presion>
     {PRE}<presion>
     <animo>, pero <presion>
@@ -472,6 +328,16 @@ S.answer(
     """,
     4,
     anywhere=True,
+)
+S.answer(
+    "presion",
+    """
+    <presion> y <presion2>
+    primero <presion> y después <presion2>
+    <presion>, y también <presion2>
+    """,
+    "<presion.eco> y <presion2.eco> {son buenos métodos|le servirá en los cierres|me parece sensato}.",
+    1.4,
 )
 S.answer(
     "presion",
@@ -532,11 +398,9 @@ S.answer(
     "cualidades",
     """
     soy {muy|bastante|una persona muy|un poco} <cualidad>
-    soy <cualidad> y <cualidad2>
     {creo que|pienso que|diría que} soy <cualidad>
     {mis compañeros dicen|dirían|mi antigua jefa diría} que soy <cualidad>
     a veces soy demasiado <cualidad>
-    <cualidad> y <cualidad2>
     soy <cualidad>: en <sitio> llevaba <tarea>
     yo estoy <cualidad>
     """,
@@ -545,6 +409,17 @@ S.answer(
     {Eso de ser|Ser} <cualidad> {se nota en este puesto|tiene su importancia con los plazos que tenemos}.
     """,
     4,
+)
+S.answer(
+    "cualidades",
+    """
+    soy <cualidad> y <cualidad2>
+    <cualidad> y <cualidad2>
+    diría que soy <cualidad>, pero también <cualidad2>
+    mis puntos fuertes: soy <cualidad> y <cualidad2>
+    """,
+    "<cualidad> y <cualidad2>, {muy bien|de acuerdo|buena combinación}. {Aquí se va a notar|Me gustaría verlo en el trabajo}.",
+    1.5,
 )
 S.answer(
     "cualidades",
@@ -683,6 +558,13 @@ def small_talk(learner: str, tutor: str, weight: float) -> None:
     S.common.append(Move(lines(learner), lines(tutor), weight))
 
 
+# what the offer does not have
+S.pool(extra=words("comedor; estacionamiento; gimnasio; guardería; vales de comida; coche de empresa; ayuda para la visa; ayuda para la mudanza; teléfono de empresa; clases de inglés; cafetería; un bono por resultados; ayuda para el transporte; pagas extra; comida gratis; un jardín; clases de yoga; descuentos en libros; horas pagadas de estudio"))
+EXTRAS = "¿{hay|tienen|ofrecen|dan|tendría|hay también} <extra>?\n{quisiera saber si|me gustaría saber si|no sé si} {hay|tienen|ofrecen} <extra>\n¿y <extra>?\nen mi trabajo actual {hay|tengo} <extra>, ¿{aquí también|y aquí}?"
+NO_EXTRA = "<extra> no {hay|ofrecemos}, lo siento. {Sí hay seguro de gastos médicos|Lo que sí ofrecemos es seguro de gastos médicos y dos días desde casa}."
+S.aside(EXTRAS, NO_EXTRA, 0.9)
+S.answer("preguntas", EXTRAS, NO_EXTRA, 0.5)
+
 # conditions and objections, at any time
 S.pool(
     atadura=words("un hijo pequeño; dos hijos; una hija en la escuela; un bebé; a mi madre enferma; tres niños; clases por la tarde; un perro; un curso los jueves; gemelos; una niña de <num> años"),
@@ -695,7 +577,7 @@ small_talk("no {me gusta|puedo|quiero} viajar{| en noviembre| porque tengo <atad
 small_talk("tengo otra {oferta|entrevista} {en <sitio>|mañana|esta semana|de <mucho>}\nme han ofrecido {otro trabajo|un puesto} en <sitio>", "{Le agradezco que me lo diga|Es bueno saberlo}. {Nosotros decidimos en una semana|En una semana tendrá nuestra respuesta}.", 0.7)
 small_talk("tres meses de prueba {es mucho|son muchos|me parece mucho}\nquince días de vacaciones {es poco|son pocos|me parece poco}\n{dos días desde casa es poco|querría trabajar siempre desde casa|prefiero tres días desde casa|el horario es largo|nueve horas es mucho}", "{Comprendo su opinión|Entiendo la objeción}, pero son las condiciones: {tres meses de prueba y quince días de vacaciones el primer año|dos días desde casa, de nueve a seis}.", 0.8)
 small_talk("{me parece|me parecen} {muy bien|perfecto|estupendo|interesante|justo|razonable}\n{qué bien|perfecto|entiendo|de acuerdo|ah, muy bien|me gusta eso|qué interesante}[, {gracias|muchas gracias|licenciada}]", "{Me alegra|Me alegro|Bien}. {Sigamos, entonces|Continuemos}.", 0.8)
-S.aside("traigo {mi currículum|una carta de recomendación|referencias|mi portafolio|ejemplos de mi trabajo|mis certificados}\n¿{quiere ver|necesita|le dejo} {mi currículum|mis certificados|mi portafolio|mis referencias|una carta de recomendación}?\npuede llamar a {mi antigua jefa|mi antiguo jefe|<sitio>}", "{Muchas gracias|Déjelo aquí, gracias|Lo miraré con calma}. {Ya leí su currículum, pero prefiero oírle|Ahora me interesa lo que usted cuente}.", 0.8)
+small_talk("traigo {mi currículum|una carta de recomendación|referencias|mi portafolio|ejemplos de mi trabajo|mis certificados}\n¿{quiere ver|necesita|le dejo} {mi currículum|mis certificados|mi portafolio|mis referencias|una carta de recomendación}?\npuede llamar a {mi antigua jefa|mi antiguo jefe|<sitio>}", "{Muchas gracias|Déjelo aquí, gracias|Lo miraré con calma}. {Ya leí su currículum, pero prefiero oírle|Ahora me interesa lo que usted cuente}.", 0.8)
 S.aside(
     """
     ¿qué {significa|quiere decir|es} «<glosa>»?

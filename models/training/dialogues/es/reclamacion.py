@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ..core import Move, lines
+from ..values import words
 from .common import new
 from .dudas import asking, doubt
+from .reclamacion_norma import FACTS
 from .reclamacion_valores import POOLS
 
 S = new(
@@ -31,177 +33,6 @@ S.step("direccion", "¿A qué dirección le enviamos la maleta?\n¿Dónde se alo
 S.step("contacto", "¿Me deja un teléfono de contacto?\n¿A qué teléfono le avisamos?\n¿A nombre de quién pongo el parte?\n¿Me da su nombre y un teléfono?", "¿A qué número podemos llamarle?\nNecesito su nombre o un teléfono, para avisarle. ¿Me lo da?")
 S.step("gastos", "La maleta fue cargada por error en el vuelo a Quito. Podría llegar mañana. ¿La necesita con urgencia?\nSegún el sistema, su maleta está en Quito y podría volver mañana a las 14:15. ¿Tiene alguna necesidad urgente?\nPuede comprar artículos de primera necesidad y guardar los recibos. ¿Le parece bien?\nLe puedo ofrecer un neceser de cortesía. ¿Le sirve?", "Su maleta está en Quito y viene mañana. ¿Necesita comprar algo esta noche?\nLa compañía paga lo necesario hasta 80.000 pesos al día, con recibos. ¿Está claro?", closed=True)
 S.step("mas", "¿Necesita algo más?\n¿Tiene alguna otra pregunta?\n¿Hay algo más que quiera dejar anotado?\nEl número de referencia es <parte>. ¿Alguna otra cosa?", "¿Quiere preguntar algo sobre la entrega o los gastos?\n¿Está todo claro o prefiere que lo repita?", closed=True, loops=True)
-# what the procedure says: (straight, roundabout, topics, reply, weight)
-FACTS = [
-    (
-        "dónde está mi maleta|sabe dónde está|dónde está ahora|saben dónde está mi maleta|a dónde la mandaron|está perdida|dónde se encuentra mi equipaje|la han localizado|en qué país está|en qué ciudad está|está en Lima|se quedó en Lima|adónde fue|dónde puede estar|han encontrado mi maleta|puede buscarla en el sistema|puede rastrear mi maleta|está segura allí|saben algo de mi maleta|dónde la maleta es",
-        "dónde está mi maleta|dónde se encuentra mi equipaje|si la han localizado|a qué ciudad la mandaron|si está perdida|en qué aeropuerto está",
-        "mi maleta|mi equipaje|la localización de la maleta",
-        "Según el sistema, {su maleta fue cargada por error en el vuelo a Quito|está en Quito por un error de carga}.\nSu maleta está en Quito: {la cargaron por error en otro vuelo|la subieron al vuelo equivocado}.",
-        2,
-    ),
-    (
-        "cuándo llega|cuándo me la van a entregar|cuándo la tendré|cuánto tarda|cuándo va a llegar|llega mañana|a qué hora llega|cuándo llegará mi maleta|cuánto tiempo tengo que esperar|cuántos días tarda|va a llegar hoy|puede llegar esta noche|cuándo recibo la maleta|cuándo voy a tener mis cosas|para cuándo estará|cuánto tardarán en traerla|mañana por la mañana puede ser|puede llegar antes|cuándo vuelve de Quito|la tendré mañana|cuándo tengo mi maleta",
-        "cuándo llega la maleta|cuándo me la van a entregar|cuánto tiempo tarda|si llega mañana|a qué hora la tendré|cuántos días tengo que esperar",
-        "la llegada|la entrega|la hora de llegada|la hora de entrega",
-        "{Podría llegar|Podría volver} mañana en el vuelo de las 14:15 y entregarse entre las 18:00 y las 22:00.\nLo normal es mañana: {vuelo de las 14:15 y entrega entre las 18:00 y las 22:00|se entregaría entre las 18:00 y las 22:00}.",
-        2,
-    ),
-    (
-        "a qué hora exacta llega|me puede prometer una hora|me lo puede garantizar|es seguro que llega mañana|me promete que llega mañana|está seguro de eso|a qué hora exactamente|puede darme una hora concreta|seguro que llega|me da su palabra|no puede ser más exacto",
-        "a qué hora exacta llega|si es seguro que llega mañana|si me lo puede garantizar|la hora exacta",
-        "la hora exacta|una garantía",
-        "No puedo prometer una hora exacta, pero lo normal es mañana {por la tarde|entre las 18:00 y las 22:00}.\nUna hora exacta no se la puedo prometer: {el vuelo llega a las 14:15 y la entrega es por la tarde|sería mañana, entre las 18:00 y las 22:00}.",
-        1,
-    ),
-    (
-        "en qué vuelo viene|en qué vuelo llega|qué vuelo la trae|a qué hora es el vuelo de Quito|hay un vuelo esta noche|no hay otro vuelo antes|hay otro vuelo|cuándo es el próximo vuelo desde Quito|puede venir en otra aerolínea|no hay un vuelo más temprano",
-        "en qué vuelo viene|cuándo es el próximo vuelo|si hay un vuelo antes|a qué hora sale el vuelo",
-        "el vuelo|el próximo vuelo|el vuelo de Quito",
-        "Vendría en el vuelo {de mañana, el de las 14:15|de las 14:15, mañana}. {Es el primero que la puede traer|Antes no hay otra posibilidad}.",
-        0.9,
-    ),
-    (
-        "quién paga los gastos|quién se hace cargo de los gastos|me pagan la ropa|qué compensación hay|tengo derecho a una compensación|me van a pagar algo|puedo comprar ropa|cuánto dinero me dan|qué gastos cubren|me devuelven el dinero|cuánto puedo gastar|puedo comprar lo que necesito|pagan ustedes la ropa nueva|hay una indemnización por esto|qué derechos tengo|me compensan|qué me ofrecen|cuánto paga la compañía|me reembolsan las compras|quién paga esto|hay límite de dinero|hasta cuánto puedo gastar|cuánto por día|cómo compensa la aerolínea",
-        "quién paga los gastos|si tengo derecho a una compensación|cuánto puedo gastar|si me pagan la ropa|qué gastos cubren|quién se hace cargo de esto|cuánto dinero me dan",
-        "los gastos|la compensación|el dinero|el reembolso|mis derechos|la ropa nueva|una compensación",
-        "La compañía paga {los gastos de primera necesidad|artículos de primera necesidad} hasta 80.000 pesos al día, contra recibos.\nSe reembolsan los gastos hasta 80.000 pesos al día, tres días como máximo. {Guarde los recibos|Conserve los recibos}.",
-        2,
-    ),
-    (
-        "cuántos días pagan|durante cuántos días puedo comprar|cuántos días cubren|hasta cuándo pagan|y si tarda más de tres días|qué pasa después de tres días|pagan todos los días|es por día o en total|son 80.000 en total",
-        "cuántos días pagan|durante cuánto tiempo pagan|si son 80.000 al día o en total|qué pasa después del tercer día",
-        "el máximo de días|el límite",
-        "Son 80.000 pesos al día, tres días como máximo. {Siempre contra recibos|Guarde todos los recibos}.\nTres días como máximo, {con 80.000 pesos cada día|hasta 80.000 pesos diarios}.",
-        0.9,
-    ),
-    (
-        "cómo me devuelven el dinero|tengo que guardar los recibos|necesito recibos|necesito facturas|qué hago con los recibos|cómo pido el reembolso|cuándo me devuelven el dinero|dónde mando los recibos|sin recibo me pagan|y si pierdo el recibo|vale una foto del recibo|hacen falta los recibos",
-        "cómo me devuelven el dinero|si necesito recibos|qué hago con los recibos|cómo se pide el reembolso",
-        "los recibos|el reembolso|las facturas",
-        "{Guarde|Conserve} los recibos: el reembolso es contra recibos, {con su número de referencia|hasta 80.000 pesos al día}.\nSin recibos no hay reembolso, así que {guárdelos todos|no tire ninguno}. {Se presentan con el número de referencia|Se cubren hasta 80.000 pesos al día}.",
-        1,
-    ),
-    (
-        "me puede pagar en efectivo|me da dinero ahora|me puede dar efectivo|puede darme dinero|me adelanta algo de dinero|no puede pagarme ahora|me paga usted ahora mismo|puedo tener el dinero hoy|me dan un vale",
-        "si me puede pagar en efectivo|si me dan el dinero ahora|si puedo tener un adelanto",
-        "el efectivo|un adelanto|dinero en efectivo",
-        "No puedo pagar en efectivo, {lo lamento|es la norma}. {Se reembolsa con los recibos|El reembolso es contra recibos}.",
-        0.9,
-    ),
-    (
-        "tiene un cepillo de dientes|me da algo para esta noche|hay un neceser|tiene un neceser|me puede dar algo|tiene algo para lavarme|me puede dar jabón|qué hago esta noche sin mis cosas|me da un kit|hay algo para dormir|tiene pasta de dientes|tienen artículos de aseo|me dan una camiseta",
-        "si hay un neceser|si me puede dar algo para esta noche|si tiene un cepillo de dientes",
-        "el neceser|los artículos de aseo|un cepillo de dientes|algo para esta noche",
-        "{Sí, aquí tiene|Puedo darle} un neceser de cortesía, {con cepillo y jabón|para esta noche}. {Lo demás puede comprarlo y guardar los recibos|}.",
-        1,
-    ),
-    (
-        "y si no aparece|qué pasa si no aparece|y si está perdida|y si no la encuentran|qué pasa si se pierde|y si la maleta no llega nunca|qué pasa si se pierde para siempre|y si no está en Quito|qué hacen si no la encuentran|cuándo se considera perdida|y si no llega mañana|qué pasa en el peor caso|cuánto tiempo buscan la maleta",
-        "qué pasa si no aparece|qué pasa si se pierde|cuándo se considera perdida|qué hacen si no la encuentran",
-        "la pérdida|el plazo|la indemnización por pérdida",
-        "Si no aparece en veintiún días, se considera perdida y se indemniza.\nA los veintiún días se considera perdida, {y entonces hay indemnización|y se le indemniza}. {Pero está localizada|No creo que haga falta}.",
-        1.3,
-    ),
-    (
-        "de cuánto es la indemnización|cuánto pagan si se pierde|cuánto me pagan por la maleta|cómo calculan la indemnización|me pagan todo lo que había dentro|pagan el valor de la maleta|vale mucho, lo pagan todo|cuánto vale la indemnización",
-        "de cuánto es la indemnización|cuánto pagan si se pierde|cómo se calcula la indemnización",
-        "la indemnización|el valor de la maleta|la cantidad de la indemnización",
-        "La cantidad no la decido yo: {la indemnización se calcula con el contenido del parte|por eso anoto el contenido para la indemnización}. {Solo se paga si no aparece en veintiún días|Pero primero hay que esperar veintiún días}.",
-        0.8,
-    ),
-    (
-        "me da el número de referencia|cuál es el número de referencia|cuál es mi número|me da un comprobante|me lo da por escrito|puede darme una copia|me da un papel|me puede dar algo por escrito|tiene un número de caso|me imprime el parte|cuál es el número del parte|me puede escribir el número|dónde está el número de referencia|me da una copia del parte|puedo tener un recibo de esto",
-        "cuál es el número de referencia|si me da una copia del parte|mi número de caso|si me lo puede dar por escrito",
-        "el número de referencia|la copia del parte|el comprobante|número de referencia|el número del parte",
-        "Su número de referencia es <parte>. {Consérvelo, por favor|Se lo doy también por escrito|Aquí tiene la copia del parte}.\n<parte>: ese es el número de referencia. {Guárdelo bien|Va por escrito en la copia del parte}.",
-        1.6,
-    ),
-    (
-        "puedo hablar con su supervisora|puedo hablar con su jefe|quién es el responsable|hay un supervisor|quién es su jefa|hay alguien más con quien hablar|puedo hablar con otra persona|puede llamar a su jefe|dónde está el responsable|puede venir su jefa|cómo se llama su supervisora|hay un encargado|quién manda aquí",
-        "quién es el responsable|si puedo hablar con su supervisora|cómo se llama su jefa|con quién puedo quejarme",
-        "su supervisora|el responsable|su jefe",
-        "{Puedo pasar su caso a|Le paso el caso a} mi supervisora, la señora Ibáñez. {Lo dejo anotado ahora mismo|Ella verá el parte}.\nLa responsable es la señora Ibáñez, mi supervisora. {Le paso su caso|Puedo pasarle el caso}.",
-        1.3,
-    ),
-    (
-        "cómo presento una reclamación|dónde reclamo|cómo hago una reclamación|qué plazo tengo para reclamar|puedo reclamar por escrito|hay una hoja de reclamaciones|dónde puedo quejarme|cuánto tiempo tengo para reclamar|tienen un formulario|se puede reclamar por internet|dónde está el formulario|cómo pongo una queja|hasta cuándo puedo reclamar|me da una hoja de reclamaciones",
-        "cómo presento una reclamación|dónde puedo reclamar|qué plazo tengo para reclamar|si hay un formulario|cómo se reclama por escrito",
-        "la reclamación|el plazo para reclamar|la hoja de reclamaciones|el formulario|la reclamación por escrito",
-        "La reclamación por escrito se presenta en la web, en un plazo de veintiún días desde la entrega.\nEn nuestra web: {tiene un plazo de veintiún días desde la entrega para reclamar|la reclamación se presenta allí, hasta veintiún días después de la entrega}.",
-        1.2,
-    ),
-    (
-        "hay un teléfono|a qué teléfono puedo llamar|cómo puedo contactar con ustedes|puedo llamar|cuál es el teléfono|cómo sé si ha llegado|hay un número para preguntar|a quién llamo si no llega|cuál es el número de teléfono|a qué hora puedo llamar|hasta qué hora atienden el teléfono|dónde puedo preguntar mañana|cómo sigo el caso|me da un contacto|cómo me informo|puedo llamar por la noche|cómo puedo saber dónde va la maleta",
-        "a qué teléfono puedo llamar|cómo puedo contactar con ustedes|si hay un teléfono|a quién llamo|cómo sigo el caso|el número de teléfono",
-        "el teléfono|el contacto|el seguimiento|un número de teléfono|el horario del teléfono",
-        "El teléfono es el 600 520 4310, de siete a veintitrés horas.\nPuede llamar al 600 520 4310, de siete a veintitrés, {con su número de referencia|y preguntar por su caso}.",
-        1.3,
-    ),
-    (
-        "me van a llamar|me avisan|cómo me avisan|me llaman antes|van a llamar al hotel|me llaman cuando llegue|tengo que esperar en el hotel|tengo que estar en el hotel|y si no estoy en el hotel|qué pasa si no estoy|puede recibirla la recepción|pueden dejarla en recepción",
-        "si me van a llamar|cómo me avisan|si tengo que estar en el hotel|si pueden dejarla en la recepción",
-        "el aviso|la recepción del hotel|la llamada",
-        "{Le avisaremos|Le llamaremos} en cuanto llegue. {Si usted no está, la recepción puede recibirla|La entrega sería entre las 18:00 y las 22:00}.",
-        0.9,
-    ),
-    (
-        "la llevan al hotel|me la mandan al hotel|la traen a mi hotel|tengo que venir al aeropuerto|puedo recogerla aquí|hay que volver al aeropuerto|la envían a casa|quién la trae|cómo me llega la maleta|tengo que recogerla yo|la entregan a domicilio|cuesta algo la entrega|tengo que pagar el envío",
-        "si la llevan al hotel|si tengo que volver al aeropuerto|cómo me llega la maleta|quién la trae|si tengo que pagar el envío",
-        "el envío|la entrega en el hotel|el transporte",
-        "Se la llevamos {al hotel|a su dirección}, entre las 18:00 y las 22:00. {No tiene que volver al aeropuerto|Solo necesito la dirección}.",
-        1,
-    ),
-    (
-        "y si me voy a otra ciudad|puede mandarla a otra ciudad|qué pasa si cambio de hotel|puedo cambiar la dirección|y si viajo mañana|la pueden enviar a otro lugar|puedo dar otra dirección|y si mañana ya no estoy en Santiago",
-        "si puedo cambiar la dirección|si pueden enviarla a otra ciudad|qué pasa si cambio de hotel",
-        "el cambio de dirección|otra dirección",
-        "Puede cambiar la dirección: {llame al 600 520 4310 con su número de referencia|dígamela y la anoto en el parte}.",
-        0.8,
-    ),
-    (
-        "por qué ocurrió|por qué la mandaron a Quito|cómo es posible|quién tiene la culpa|por qué pasó esto|por qué está en Quito|qué hicieron mal|fue un error de ustedes|de quién es la culpa|quién es responsable de esto|cómo pueden perder una maleta|qué ha pasado con mi maleta|qué pasó|esto pasa mucho|pasa a menudo",
-        "por qué está en Quito|qué ha pasado|quién tiene la culpa|cómo es posible|por qué la mandaron allí",
-        "el error|la causa|la responsabilidad",
-        "Fue un error {de carga|nuestro, de carga}: la subieron al vuelo a Quito. {Lo lamento de verdad|Le pido disculpas en nombre de la compañía}.",
-        1.1,
-    ),
-    (
-        "qué documentos necesita|qué necesita|qué tengo que hacer|cómo funciona|qué tengo que firmar|qué datos necesita|qué papeles hacen falta|qué más necesita de mí|necesita mi pasaporte|qué debo hacer ahora|cuál es el procedimiento|cómo se abre el parte|qué me falta",
-        "qué documentos necesita|qué tengo que hacer|cuál es el procedimiento|qué datos hacen falta",
-        "los documentos|el procedimiento|los papeles|el parte",
-        "Necesito la tarjeta de embarque, el talón, una descripción, el contenido y una dirección. {Con eso abro el parte|Con eso queda abierto el parte}.",
-        1,
-    ),
-    (
-        "puede anotar que es urgente|lo puede marcar como urgente|pueden darse prisa|se puede acelerar|puede hacer algo más rápido|tienen un servicio urgente|puede hacer una excepción|puede darle prioridad|no hay una solución más rápida",
-        "si se puede acelerar|si puede anotar que es urgente|si hay una solución más rápida",
-        "la urgencia|la prioridad|una solución más rápida",
-        "{Sí, puedo anotar|Anoto} que es urgente y {pasar el caso a mi supervisora, la señora Ibáñez|lo marco en el parte}.",
-        1,
-    ),
-    (
-        "y si llega rota|y si falta algo dentro|qué pasa si está dañada|y si me roban algo|quién responde si falta algo|y si la maleta está abierta|qué hago si falta algo|la van a abrir",
-        "qué pasa si llega rota|qué hago si falta algo|quién responde si está dañada",
-        "los daños|un robo|la seguridad",
-        "Revise la maleta al recibirla. Si está dañada o falta algo, {reclame por escrito en la web|presente la reclamación en la web}, en veintiún días desde la entrega.",
-        0.8,
-    ),
-    (
-        "me paga el seguro|tengo seguro de viaje, sirve|mi seguro de viaje cubre esto|necesito algo para mi seguro|qué le digo a mi seguro|puedo usar mi seguro",
-        "si el seguro de viaje sirve|qué necesita mi seguro|si me da un papel para el seguro",
-        "el seguro|el seguro de viaje|mi seguro",
-        "Para su seguro {le sirve|use} la copia del parte, con el número de referencia <parte>. {Guarde también los recibos|}.",
-        0.7,
-    ),
-    (
-        "pagan el hotel|me pagan el taxi|me pagan una noche más|pagan la cena|puedo comprar un ordenador|me pagan un abrigo caro|pagan el teléfono|me dan millas|me devuelven el billete|me devuelven el precio del vuelo",
-        "si pagan el hotel|si me pagan el taxi|si me devuelven el billete|si me pagan la cena",
-        "el taxi|el billete|el hotel",
-        "Eso no está cubierto: se pagan {artículos de primera necesidad|cosas de primera necesidad}, hasta 80.000 pesos al día. {Puede pedirlo por escrito en la web|}.",
-        0.7,
-    ),
-]
 S.pool(duda=[doubt(straight, roundabout, reply) for straight, roundabout, _, reply, _ in FACTS])
 PRE = "{|||bueno, |pues |mire, |disculpe, |sí, |claro, |por favor, |a ver, |señor, |gracias, }"
 
@@ -606,6 +437,39 @@ S.aside(
     "{dense prisa|hagan algo|haga algo más|busque otra solución}@pf[, <urgencia>]\n{quiero mi maleta hoy|la necesito hoy|la necesito esta noche|no puedo esperar hasta mañana|mañana es demasiado tarde|necesito mi maleta ya}",
     "Hoy no es posible: {vendría mañana en el vuelo de las 14:15|el vuelo llega mañana a las 14:15}. {Anoto que es urgente y paso el caso a mi supervisora|Lo marco como urgente en el parte}.",
     1.2,
+)
+SPENT = "{ya he gastado|he gastado|ya gasté|me he gastado|he comprado por|pagué} <monto> pesos{| en <objeto>}[, ¿{me lo pagan|me lo devuelven|está bien|lo pagan ustedes}?]\n<objeto> cuesta <monto> pesos, ¿{lo pagan|puedo comprarlo|está bien|me lo reembolsan}?\n¿{me pagan|puedo gastar} <monto> pesos?"
+S.pool(monto=words("10.000; 15.000; 20.000; 25.000; 30.000; 35.000; 40.000; 45.000; 50.000; 55.000; 60.000; 65.000; 70.000; 75.000; 80.000"), exceso=words("90.000; 100.000; 120.000; 150.000; 200.000; 250.000; 300.000; 95.000; 180.000; 400.000; 500.000"))
+SPENT_REPLY = "<monto> pesos {entran en el límite|están dentro de lo permitido}: hasta 80.000 al día. {Guarde el recibo|Con el recibo se reembolsa}."
+OVER_REPLY = "<exceso> pesos {superan el límite|son más de lo que permite la norma}: son 80.000 al día, {tres días como máximo|contra recibos}."
+for said, reply in ((SPENT, SPENT_REPLY), (SPENT.replace("<monto>", "<exceso>"), OVER_REPLY)):
+    S.aside(said, reply, 0.6)
+    S.answer("gastos mas", said, reply, 0.4)
+S.aside(
+    "¿{la pueden mandar|pueden enviarla|me la mandan|puede mandarla|es posible enviarla} a <destino>?\n{mándela|envíela|quiero que la manden} a <destino>@pf\n<cuando> estaré en <destino>, ¿{la mandan allí|me la llevan|qué hacemos}?",
+    "{De acuerdo|Sí}, anoto la entrega en otro lugar: <destino>. {Necesito la dirección exacta|Denos allí una dirección y un teléfono}.",
+    0.8,
+)
+small_talk(
+    "{estoy|me quedo|voy a estar} en Santiago {hasta el <dia>|solo hasta el <dia>}\nel <dia> {vuelvo a|me voy a} <ciudad>\nmi vuelo de vuelta es el <dia>",
+    "El <dia>, {anotado|lo pongo en el parte}. {La maleta podría estar aquí mañana|Lo normal es que la tenga mañana}.",
+    0.8,
+)
+small_talk(
+    "{es un viaje de trabajo|estoy de vacaciones|vengo a ver a mi familia|es mi primera vez en Chile|he venido a estudiar|vengo a <cita2>|he venido por <cita2>}",
+    "{Ya veo|Entiendo}, y lamento que su viaje empiece así. {Haré lo posible por su maleta|Vamos a localizar la maleta cuanto antes}.",
+    0.7,
+)
+small_talk(
+    "{mi amigo|mi hermana|una amiga|un compañero} perdió {la maleta|su maleta} en <ciudad> y {nunca apareció|tardó <semanas>|no le pagaron nada}\nuna vez perdí la maleta en <ciudad> y {tardó <semanas>|me pagaron todo|la encontraron}",
+    "{Entiendo que le preocupe|Comprendo}. En <ciudad> pudo ser así, pero su maleta está localizada en Quito.",
+    0.7,
+)
+S.pool(semanas=words("dos semanas; un mes; tres días; una semana; diez días; cinco días; veinte días"))
+S.aside(
+    "¿cuánto {es|son} 80.000 pesos en {euros|dólares|libras}?\n¿80.000 pesos es mucho?\nno sé cuánto son 80.000 pesos",
+    "El cambio exacto no lo sé; {con 80.000 pesos se compra lo necesario|80.000 pesos alcanzan para lo necesario} de un día.",
+    0.5,
 )
 small_talk(
     "{es inaceptable|no me parece aceptable|estoy muy molesto|estoy muy molesta|esto es un desastre|es la segunda vez|nunca más vuelo con ustedes|no es culpa mía|qué mala suerte|es una vergüenza|siempre pasa lo mismo|estoy cansado y quiero irme|estoy harta|estoy harto|qué noche|no me lo puedo creer|esto no es serio}[, {quiero una solución|perdone, pero es así|he pagado mucho por el billete}]",
