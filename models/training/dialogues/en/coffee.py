@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..values import pairs, things, words
+from ..values import Record, pairs, things, words
+from .asking import asking, ended
 from .common import new
 
 S = new(
@@ -463,4 +464,233 @@ S.close(
     "{thank you|thanks|cheers}, {it's very good|it's delicious|bye|Sam|have a nice day}\n{bye|see you}, Sam\nkeep the change",
     "{You're welcome|Enjoy|Thank you}! {Have a nice day!|See you soon!|Stay dry!|Bye!}\n{Bye|See you}! {Mind the rain.|Have a lovely day.|Come back soon.}",
     3,
+)
+
+# --- whatever a customer may ask, at any time ---
+for _direct, _clauses, _about, _tutor, _weight in (
+    (
+        "how much is <drink.a>; how much is the <drink>; how much for <drink.a>; how much costs <drink.a>; what is the price of <drink.a>; how many pounds is <drink.a>; how much it is <drink.a>; is <drink.a> expensive; how much does the <drink> cost; how many is the <drink>",
+        "the price of <drink.a>; how much <drink.a> is; how much is <drink.a>",
+        "<drink>, how much; the price of the <drink>; price for <drink.a>",
+        "<drink.the>? {That's|It's} <drink.p>.\nFor <drink.a>, it's <drink.p>.",
+        1.6,
+    ),
+    (
+        "how much is <food.a>; how much is the <food>; how much for <food.a>; how much costs <food.a>; what is the price of <food.a>; how many pounds is <food.a>; is <food.a> expensive; how much does the <food> cost; how many is the <food>",
+        "the price of <food.a>; how much <food.a> is; how much is <food.a>",
+        "<food>, how much; the price of the <food>; price for <food.a>",
+        "<food.the>? {That's|It's} <food.p>.\nFor <food.a>, it's <food.p>.",
+        1.4,
+    ),
+    (
+        "what food do you have; what do you have to eat; what can I eat; what is there to eat; do you have food; do you have something to eat; what cakes do you have; do you have cakes; is there something sweet; do you have something hot to eat; have you food; what food there is; can I see the menu; do you have breakfast; I'm hungry, what do you have; do you have sandwiches",
+        "what food you have; what I can eat; what there is to eat",
+        "food; the menu; cakes; something sweet; the food",
+        "We have toast, cheese toasties, carrot cake, banana bread and croissants.\nThere's carrot cake, banana bread, {toast or croissants|croissants or a cheese toastie}.",
+        1.1,
+    ),
+    (
+        "what drinks do you have; what do you have to drink; what can I drink; what coffee do you have; what coffees do you have; do you have tea; do you have hot drinks; do you have something cold; is there juice; what teas do you have; do you have something hot; have you something without coffee; what is there to drink; do you have something without caffeine",
+        "what drinks you have; what I can drink; what coffee you have",
+        "drinks; the drinks; coffee; hot drinks",
+        "We have coffee, tea, hot chocolate and orange juice.\n{There's|We have} espresso, flat white, latte and cappuccino{, and tea|, and hot chocolate|}.",
+        1,
+    ),
+    (
+        "do you have oat milk; is there oat milk; do you have other milk; I can't drink milk, do you have another; how much is oat milk; is oat milk more; do you have milk without lactose; I'm allergic to milk, what can I have; is oat milk free; do I pay for oat milk; do you have soya milk; can I have another milk; do you have vegan milk",
+        "if you have oat milk; how much oat milk is",
+        "oat milk; vegan milk; other milk; the oat milk",
+        "We have oat milk. It's 40p more.\nYes, {there's|we have} oat milk, for 40p more.",
+        1,
+    ),
+    (
+        "how much is a large one; is large more expensive; how much more is large; what sizes do you have; how big is large; is small cheaper; what is the difference, small and large; how big is it; do you have medium; is the large very big",
+        "how much a large one is; what sizes you have",
+        "the sizes; a large one; the large; large",
+        "We have small and large. Large is 50p more.\nLarge is 50p more than small.",
+        0.9,
+    ),
+    (
+        "is it vegan; what is vegan; is the cake vegan; do you have something vegan; is the banana bread vegan; I'm vegan, what can I eat; I don't eat eggs, what can I have; is there milk in the banana bread; what can I eat without milk; do you have vegan cake",
+        "what is vegan; if the cake is vegan; if you have something vegan",
+        "vegan food; something vegan; vegan cake",
+        "The banana bread is vegan. {It's really good|And we have oat milk}\nTry the banana bread: it's vegan.",
+        0.9,
+    ),
+    (
+        "does it have nuts; are there nuts in the cake; I'm allergic to nuts, what can I eat; does the carrot cake have nuts; does the banana bread have nuts; what is in the carrot cake; is there nuts in it; I can't eat nuts, is it OK; the cake has nuts",
+        "if there are nuts in the cake; what is in the carrot cake; if it has nuts",
+        "nuts; my allergy; the carrot cake",
+        "The carrot cake has nuts. {Have the banana bread|Be careful}\nCareful: there are nuts in the carrot cake.",
+        0.9,
+    ),
+    (
+        "where is the toilet; where is the bathroom; is there a toilet; can I use the toilet; do you have a toilet; where is toilet; where are the toilets; where I can wash my hands; where is the WC; can I go to the bathroom; where is the restroom",
+        "where the toilet is; where is the toilet; where the bathroom is",
+        "the toilet; toilet; the bathroom; the WC",
+        "The toilet is downstairs.\nIt's downstairs. {Just go down there|Mind the steps}",
+        1.1,
+    ),
+    (
+        "do you have wifi; is there wifi; what is the wifi password; can I have the wifi password; what's the password; is there internet here; can I use the wifi; what is the password of the wifi; have you wifi; how is the password; can I work here with my computer",
+        "the wifi password; if there is wifi; what the password is",
+        "wifi; the wifi; the password; internet; the wifi password",
+        "The wifi password is kettle123.\nSure, there's wifi. The password is kettle123.",
+        1.1,
+    ),
+    (
+        "what time do you close; what time do you open; when do you close; when do you open; are you open tomorrow; are you open on Monday; are you open on Sunday; until what time are you open; is it open on {Tuesday|Saturday|Friday}; are you open every day; at what time you close; when is it closed; do you close at six; is it open in the evening",
+        "when you close; when you open; if you are open on Monday; what time you close",
+        "the hours; opening hours; Monday; Sunday",
+        "We open at eight and close at five. {Every day but Monday|We're closed on Mondays}\nFrom eight to five, every day but Monday.",
+        1,
+    ),
+    (
+        "can I pay by card; can I pay with my phone; do you take cards; do you take cash; can I pay cash; is card OK; do you take euros; can I pay with a credit card; can I pay with card; you take card; how can I pay",
+        "if I can pay by card; how I can pay",
+        "card; cash; a card; paying",
+        "You can pay by card or cash.\nSure, {card or cash is fine|by card or cash}.",
+        0.9,
+    ),
+    (
+        "is there a free table; can I sit here; can I sit down; where can I sit; is this table free; do you have a table; is there a place for me; is there a table for two; can I sit by the window; where I sit; can I wait here; can I stay here a bit",
+        "where I can sit; if there is a table; if this table is free",
+        "a table; the table by the window; a place",
+        "There's one free table, next to the window.\nSure! The table next to the window is free.",
+        1,
+    ),
+    (
+        "do you have scones; are there scones; can I have a scone; is there a scone; have you scones today; where are the scones; what is a scone",
+        "if you have scones",
+        "scones; a scone",
+        "Sorry, there are no scones today. {The carrot cake is good|We have croissants}",
+        0.7,
+    ),
+    (
+        "what time is it; is it late; what is the time; do you know the time; what's the time now; how old are you; what is your name; are you from here; do you work here every day; where are we; what street is this; what is the name of the café",
+        "the time; your name; the name of this café",
+        "the time; you; the name of the café",
+        "{I'm Sam, I'm twenty-four|I'm Sam}, and this is The Kettle, on Gloucester Road. It's ten o'clock.\nIt's ten in the morning, {and I'm Sam|and this is The Kettle}.",
+        0.7,
+    ),
+    (
+        "what do you recommend; what's good here; what is nice today; what is your favourite; what do you like; what is the best cake; what is good for a cold day; I don't know, what is good; what is better, tea or coffee; is the cake good; is the coffee good; is the banana bread good",
+        "what is good; what you like; your favourite coffee",
+        "something good; your favourite; something warm",
+        "I like the flat white and the carrot cake.\nThe banana bread is very good{, and a hot chocolate is nice in this rain|}.\nIn this rain? A hot chocolate{ and a cheese toastie|}.",
+        1.1,
+    ),
+    (
+        "what is a flat white; what is a toastie; what is banana bread; what is a cheese toastie; what is oat milk; what means take away; what is jam; what is a latte; what does to have in mean; what are nuts",
+        "what a flat white is; what a toastie is",
+        "flat white; toastie",
+        "A flat white is strong coffee with a little milk, and a toastie is a hot sandwich.\nA toastie is a hot sandwich with cheese. {A flat white is a coffee with a little milk|It's good when you're hungry}",
+        0.7,
+    ),
+):
+    S.aside(asking(_direct, _clauses, _about), ended(_tutor), _weight)
+# --- what customers tell ---
+S.pool(
+    rel=words("sister; brother; mother; father; friend; son; daughter; boss; teacher; cousin; husband; wife; girlfriend; boyfriend; grandmother; dog; cat; little sister; uncle; best friend"),
+    news=[
+        Record(t="I'm waiting for my <rel>", echo="your <rel>"),
+        Record(t="my <rel> is at home", echo="your <rel>"),
+        Record(t="my <rel> likes coffee", echo="your <rel>"),
+        Record(t="I have a <rel>", echo="your <rel>"),
+        Record(t="it's for my <rel>", echo="your <rel>"),
+        Record(t="today is the birthday of my <rel>", echo="your <rel>"),
+        Record(t="my <rel> lives in Bristol", echo="your <rel>"),
+        Record(t="I'm here with my <rel>", echo="your <rel>"),
+    ],
+    fact=pairs("""
+        I have an English class today = an English class
+        I go to work now = work
+        I work in a shop = a shop
+        I work in a hospital = a hospital
+        I'm a student = a student
+        I'm on holiday = a holiday
+        I live near here = so near
+        I have an exam = an exam
+        I have a new job = a new job
+        I lost my umbrella = no umbrella
+        I don't have an umbrella = no umbrella
+        my shoes are wet = wet shoes
+        my jacket is wet = a wet jacket
+        I'm very cold = so cold
+        it's my birthday = your birthday
+        I slept badly = a bad night
+        I got up at five = at five
+        I missed the bus = no bus
+        I came by bike = by bike
+        I like the music = the music
+        I like the rain = the rain
+        I don't like rain = this rain
+        I love coffee = coffee
+        I drink coffee every day = every day
+        I drink five coffees a day = five coffees
+        it's my first day in Bristol = your first day
+        I don't eat meat = no meat
+        I have a long day = a long day
+        I'm going to London = London
+        I have a meeting at eleven = a meeting
+    """, "t", "echo"),
+)
+S.aside(
+    "{|oh, |you know, |well, |sorry, |hello, }<fact>\n<fact> and I'm {happy|tired|hungry|cold|a bit late}",
+    "{Oh,|Ah,} <fact.echo>! {A hot drink is good, then|I hope it's a good day|Nice to have you here|Come and get warm}.\n<fact.echo>? {Oh, I see|OK}! {Have a good day, then|A coffee will help|It's warm in here}.",
+    1.6,
+)
+S.aside(
+    "{|oh, |you know, |well, |yes, }<news>",
+    "{Oh, nice|Lovely|Ah}, <news.echo>! {Say hello from me|That's nice}.\n<news.echo>? {That's lovely|How nice}!",
+    1,
+)
+# --- drinks and food with all that one may add ---
+_DRINK = "{<drink.a>|<drink>|one <drink>}"
+S.answer(
+    "drink more",
+    f"{_DRINK} {{to take away|to go|to drink here|for here|to have in}}@pls\n@like {_DRINK}, {{very hot|not very hot|with a little sugar|with two sugars|no sugar}}@pls\n{{hello, |hi Sam, |good morning, |yes, |}}I {{want|need|like|take}} {_DRINK}{{|, I'm cold|, I'm tired|, it's cold|, it's raining}}\n{{it's cold|I'm cold|I'm wet|what rain|I'm tired}}, {_DRINK}@pls\nfor me {_DRINK}, thank you\nI {{think|believe}} {_DRINK}\n{{you have|is there}} {_DRINK}?",
+    "<drink.a>, {great|lovely|sure|coming up}.\n{Sure|Of course|Lovely}, <drink.a>. {Come and get warm|It's ready in a minute|I'll make it now}.",
+    3,
+)
+S.answer(
+    "drink",
+    f"{_DRINK}@pls. How much is it?\n@like {_DRINK}. How much {{is it|does it cost}}?\n{_DRINK}, how much?",
+    "<drink.a>, sure. {It's|That's} <drink.p>.\n{Great|OK}, <drink.a>: <drink.p>.",
+    1.2,
+)
+S.answer(
+    "food",
+    "{<food>|<food.a>}@pls. How much is it?\n@like <food.a>. How much {is it|does it cost}?\n{yes|OK}, <food.a>, how much?",
+    "<food.a>, sure. {It's|That's} <food.p>.\n{Great|OK}, <food.a>: <food.p>.",
+    1.2,
+)
+S.answer(
+    "food",
+    "{no, thank you|no thanks|no}, {I'm not hungry|I ate at home|I have no time|I don't have time|later|only the coffee|maybe later|I had breakfast}\n{I'm not hungry|I had a big breakfast|I ate at home}",
+    "{OK|Sure|No problem}, {nothing to eat|just the drink}.",
+    1.2,
+)
+S.answer(
+    "food more",
+    "{yes|yes, please|OK|sure}, {I'm very hungry|I'm hungry|why not|a little}: <food.a>@pls\nI {want|need|take|like} {to eat |}<food.a>\n<food.a> {for my <rel>|for me|to take away|to go}@pls\n{and|also} {<food.a>|<food>}, {thank you|please|thanks}",
+    "<food.a>, {great|lovely|sure|good choice}.\n{Sure|Of course}, <food.a>. {You'll like it|It's very good|It's fresh today}.",
+    2.4,
+)
+S.answer(
+    "more",
+    "{no, that's all|that's all|no, thank you}. {How much is it?|I pay by card|Can I pay by card?|I want to pay|Here you are}\n{I want to pay|the bill|can I pay|how much do I pay|how much is all|how much is it all|how much I pay}@pls",
+    "{OK|Great|Sure}! That's <price>, please.\n{Lovely|OK}, that's <price>.",
+    2,
+    then="pay",
+)
+S.close(
+    "{thank you|thanks}, Sam. {See you tomorrow|The coffee is very good|Have a good day|I like your café|Bye}\n{bye|goodbye|see you}, {have a nice day|and thank you|thanks for the coffee|see you tomorrow}",
+    "{Thank you|You're welcome}! {See you soon!|Stay dry!|Enjoy your coffee!}\n{Bye|See you}! {We're here every day but Monday.|Mind the rain.|Have a lovely day.}",
+    2,
+)
+S.aside(
+    asking("is the water free; can I have some water; how much is the water; can I have a glass of water; do I pay for water; do you have water; I'm thirsty, can I have water; is there water", "if the water is free; if I can have some water", "water; a glass of water; some water"),
+    "Sure, water is free.\nOf course, {here's some water|a glass of water}. It's free.",
+    1,
 )

@@ -426,3 +426,32 @@ S.close(
     "{You're welcome|My pleasure}! {Safe journey!|Enjoy Edinburgh!|Have a good trip!}\n{Bye|Goodbye}! {Haggis and I wish you a good trip.|Mind the hills.|It was nice to meet you.}",
     2,
 )
+S.pool(
+    sense_=pairs("""
+        on foot = walking
+        straight on = without turning
+        turn left = go to the left side
+        the corner = where two streets meet
+        opposite = on the other side
+        uphill = going up
+        downhill = going down
+        steps = stairs outdoors
+        the bottom = the lowest part
+        the top = the highest part
+        a cash machine = where you get money with a card
+        a taxi stand = where taxis wait
+        steep = it goes up very fast
+        across the road = on the other side of the street
+        curved = not straight
+        a bit lost = you don't know where you are
+        a terrier = a small dog
+        friendly = nice to people
+        the way = the streets you take
+        a square = an open place in a town
+    """, "t", "echo"),
+)
+S.aside(
+    "{what does <sense_> mean|what is the meaning of <sense_>|what do you mean with <sense_>|sorry, what is <sense_>|I don't know <sense_>, what is it|<sense_> means what|what means <sense_>|excuse me, what is <sense_>|<sense_>, what is that}?",
+    "{Sure|Of course}: it means <sense_.echo>.\n{That means|It means} <sense_.echo>.",
+    1.6,
+)

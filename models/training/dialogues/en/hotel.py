@@ -504,3 +504,32 @@ S.close(
     "{Good night|Sleep well}. Breakfast is from half past seven to ten.\n{See you at breakfast|See you in the morning}. {Sleep well!|Good night!|Rest well!}\n{You're most welcome|My pleasure}. {Breakfast is from half past seven, and check-out is by eleven|Check-out is by eleven}. Good night!",
     3,
 )
+S.pool(
+    sense_=pairs("""
+        a booking = a room you asked for before
+        the front desk = where you check in
+        a single room = a room for one person
+        the ground floor = the floor at street level
+        the lift = what takes you up and down
+        the heater = what makes a room warm
+        a blanket = a warm cover for the bed
+        a view = what you see from the window
+        the harbour = the place for the boats
+        certainly = yes, of course
+        luggage = your bags and suitcases
+        check-out = when you leave the hotel
+        a morning call = when we ring to wake you up
+        included = you don't pay more
+        brown bread = a dark bread, very good with butter
+        a pub = a place for beer and music
+        a pillow = the soft thing for your head
+        seagull = a white bird of the sea
+        the second floor = two floors up
+        the key = what opens your door
+    """, "t", "echo"),
+)
+S.aside(
+    "{what does <sense_> mean|what is the meaning of <sense_>|what do you mean with <sense_>|sorry, what is <sense_>|I don't know <sense_>, what is it|<sense_> means what|what means <sense_>|excuse me, what is <sense_>|<sense_>, what is that}?",
+    "{Certainly|Of course}: it means <sense_.echo>.\n{That means|It means} <sense_.echo>.",
+    1.6,
+)
