@@ -333,14 +333,9 @@ S.answer(
     "stance",
     _s(f"""
     {PRO_VIEW}
-    {PRO_VIEW} because <pro>
     {{well|honestly|for me|hmm|oh|actually}}, {PRO_VIEW}
-    {PRO_VIEW}. {{The main reason is that|I think|For me,}} <pro>
     {THINK} we should ban {{private|}} cars {{from the centre|in the centre|completely|}}
-    {THINK} <pro>, so {PRO_VIEW}
     {{yes|ban|ban them|a ban|Mei|yes, of course|yes, absolutely|definitely yes|for|in favour}}
-    Mei is right, <pro>
-    cars should be banned because <pro>
     """),
     """
     {So you're for the ban|One more for the ban|Mei will buy you a drink|Mei's smiling already}. {Gus won't like that|Gus is rolling his eyes|Let's hear the case|Let's put that to the test}.
@@ -354,14 +349,9 @@ S.answer(
     "stance",
     _s(f"""
     {CON_VIEW}
-    {CON_VIEW} because <con>
     {{well|honestly|for me|hmm|oh|actually}}, {CON_VIEW}
-    {CON_VIEW}. {{The main reason is that|I think|For me,}} <con>
     {THINK} we should not ban cars
-    {THINK} <con>, so {CON_VIEW}
     {{no|no ban|Gus|no way|definitely not|against|of course not|no, I don't think so|keep the cars}}
-    Gus is right, <con>
-    a ban would be a mistake because <con>
     """),
     """
     {So you're against it|One more against|Gus will buy you a drink|Gus is nodding already}. {Mei won't give up so easily|Mei is shaking her head|Let's hear the case|Let's put that to the test}.
@@ -375,10 +365,7 @@ S.answer(
     "stance",
     _s(f"""
     {MID_VIEW}
-    {MID_VIEW}, because <pro> but <con>
     {{honestly|well|hmm|to be honest}}, {MID_VIEW}
-    on the one hand <pro>, on the other hand <con>
-    it's true that <pro>, but <con>
     I'd ban some cars, but not all
     """),
     """
@@ -436,18 +423,6 @@ for _kind, _other in (("pro", "against"), ("con", "for")):
 S.answer(
     "push",
     _s("""
-    {that's true|you're right|fair point|good point|true|I admit that|you have a point}, but <pro>
-    {that's true|you're right|fair point|good point|true|I admit that|you have a point}, but <con>
-    """),
-    """
-    {So you give a little and hold the line|A concession and a counter-attack|You admit the point and stand your ground}. {Nicely done|I respect that|That's how it's done}.
-    {Ha, a "yes, but"|There's the "but"|I was waiting for the "but"}. {Fair enough|Well argued|You'd do well on the radio}.
-    """,
-    2,
-)
-S.answer(
-    "push",
-    _s("""
     {we could|the city could|the council should|I would|they should|maybe we could|why don't we} <fix>
     {that can be solved|there is a solution|there's a way}: <fix>
     {yes, but|no, because|well,|sure, but|in that case,} we {could|can|should} <fix>
@@ -487,7 +462,7 @@ S.answer(
     """.replace("where <story>", "and there <story>")),
     """
     {<story.echo>, and <outcome.echo>|So <outcome.echo> after <story.echo>}: {that's exactly the kind of example I like|a proper example at last|I might steal that for my column}.
-    {Interesting|That's telling|Good example}: <story.echo>, and <outcome.echo>. {The council should send someone to look|Gus and Mei, are you listening|That's worth a page in the paper}.
+    {Interesting|That's telling|Good example}: <story.echo>, and <outcome.echo>. {The council should send someone to look|Gus and Mei should both listen|That's worth a page in the paper}.
     So <outcome.echo>. {That's worth knowing|Real life always beats theory|That says a lot}.
     """,
     4,
@@ -537,13 +512,12 @@ S.answer(
     {fair point, Gus|I understand Gus|sorry, Gus|Gus is right|with all respect, Gus}, but most drivers don't carry {a boiler|tools|anything heavy}
     {there should be|there must be|we need|I'd make} {an exception|exceptions} for {tradespeople|people like Gus|plumbers|workers with vans}
     {a permit|with a permit|permits|an exception|exceptions}
-    he could {work at night|deliver early in the morning|use an electric van|park outside and use a cargo bike}
     {of course he can drive|Gus can keep his van|vans are different|a van is a tool}, the problem is private cars
     Gus {is one person|is an exception|is not the problem}
     {yes|yes, of course|sure}, he needs {his van|it for work}
     """),
     """
-    {A permit for Gus|An exception for the van|So the van stays}? {The council agrees: tradespeople would get permits|That's in the council's plan, in fact}.
+    {A permit for Gus|An exception for the van|So the van stays}? {The council agrees: tradespeople would get permits|that's in the council's plan, in fact}.
     {Gus says thank you, grudgingly|Gus is listening for once|Gus raises his glass}. {The question is how many permits there'd be|But everyone will say they're an exception|Though exceptions have a way of growing}.
     {Most drivers aren't carrying boilers, that's true|Nobody wants a tram full of boilers|True, a van isn't a private car}. {Even Gus admits it|Gus has no answer to that|Point taken}.
     """.replace("So the van stays}? ", "So the van stays}: ").replace(": {The council agrees: ", ": {the council agrees, and "),
@@ -792,7 +766,7 @@ S.aside(
     _s("""
     {and you, Priya|what about you|and you}? {Where do you stand?|What do you think?|What's your opinion?}
     what do you think{, Priya|}?
-    {do you drive?|do you have a car?|how did you get here tonight?|are you for or against it, Priya?}
+    are you for or against it, Priya?
     """),
     """
     {Me? I ask the questions|I'm the host, I stay neutral|A journalist never tells}. {But I did come by tram|Though I sold my car two years ago|But I do play devil's advocate}.

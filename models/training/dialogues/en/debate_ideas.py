@@ -203,11 +203,36 @@ TALE = words("""
     opened a shop in a car-free street; drives to work because there is no train; lost a shop when they closed the street; got fit after selling the car; moved to the suburbs and bought two cars;
     has asthma because of the traffic; drives a delivery van; uses a wheelchair and needs a lift; pays more for parking than for food; takes three buses to work; is afraid to cycle; never got a driving licence
 """)
-JOB = things("nurse; teacher; electrician; waiter; baker; courier; engineer; architect; student; doctor; musician; carpenter; photographer; cook; accountant; lawyer; hairdresser; shop assistant; journalist; translator; cleaner; vet; salesman; gardener; midwife; programmer")
-USE = words("""
-    carry my tools; visit my clients; get home at night; take my children to school; see my parents; carry my instruments; deliver my orders; reach my patients; do the shopping; get to work by six; transport my equipment
-""")
-USES = [Record(t=u, echo=u.replace("my ", "your ")) for u in USE]
+JOB = pairs("""
+    a nurse = get home after the night shift = get home after the night shift
+    a teacher = carry forty exercise books = carry forty exercise books
+    an electrician = carry my tools = carry your tools
+    a waiter = get home at two in the morning = get home at two in the morning
+    a baker = start at four = start at four
+    a courier = deliver my parcels = deliver your parcels
+    an engineer = reach the building sites = reach the building sites
+    an architect = carry my models = carry your models
+    a student = work in the evenings = work in the evenings
+    a doctor = reach my patients = reach your patients
+    a musician = carry my drums = carry your drums
+    a carpenter = transport the wood = transport the wood
+    a photographer = carry my cameras = carry your cameras
+    a cook = do the shopping at the market = do the shopping at the market
+    a lawyer = visit my clients = visit your clients
+    a hairdresser = visit older clients at home = visit older clients at home
+    a shop assistant = take my children to school first = take your children to school first
+    a cleaner = clean three offices a night = clean three offices a night
+    a vet = visit sick animals = visit sick animals
+    a gardener = move my plants and machines = move your plants and machines
+    a midwife = arrive in time = arrive in time
+    a mother of three = take my children to school = take your children to school
+    a carer = look after my father = look after your father
+    a painter = carry my ladders = carry your ladders
+    a florist = deliver my flowers = deliver your flowers
+    a caterer = deliver hot food = deliver hot food
+    a cellist = carry my cello = carry your cello
+    a salesman = show my samples = show your samples
+""", "t", "use", "echo")
 CONDITION = words("""
     we ban cars; nothing changes; the trams are free; parking gets more expensive; the ban starts tomorrow; Gus loses his van; the suburbs get trains; there are too many permits; shops lose customers; people can't park; the council listens;
     petrol gets dearer; everyone buys an electric car; the buses don't improve; they close more streets; people refuse to obey
@@ -281,3 +306,52 @@ IDIOM = pairs("""
     to foot the bill = means to pay for something
     to sit on the fence = means not to choose a side
 """, "t", "sense")
+VAN = pairs("""
+    work at night = night work
+    come in before seven = early mornings
+    use an electric van = an electric van
+    use a cargo bike for small jobs = a cargo bike for small jobs
+    apply for a permit = a permit
+    park outside and take a taxi = a taxi from the edge of town
+    leave the heavy tools at a depot = a tool depot in the centre
+    share a van with other plumbers = a shared van
+    drive in only for big jobs = the van for big jobs only
+    rent a van in the centre = a rented van in the centre
+    have the boilers delivered = boilers delivered to the door
+    keep the van = the van as it is
+    book a time slot = a time slot
+""", "t", "echo")
+HELP = pairs("""
+    run a minibus past his house = a minibus past his house
+    send a shuttle to his door = a shuttle to his door
+    give him a permit = a permit
+    pay for his taxis = free taxis
+    put a tram stop nearer = a nearer tram stop
+    put more benches in the street = more benches
+    find a volunteer to drive him = a volunteer driver
+    lend him a mobility scooter = a mobility scooter
+    deliver his shopping = shopping delivered to the door
+    lower the kerbs = lower kerbs
+    give him a disabled badge = a disabled badge
+    organise a phone line for rides = a phone line for rides
+    make the trams easier to get on = trams that are easy to get on
+    let a family member drive him = a lift from the family
+    build lifts at the stations = lifts at the stations
+""", "t", "echo")
+RAIL = pairs("""
+    build a train line = a new train line
+    run more buses = more buses
+    build car parks at the stations = car parks at the stations
+    start night buses = night buses
+    let people park and ride = park and ride
+    run express buses on the motorway = express buses on the motorway
+    offer cheap season tickets = cheap season tickets
+    build safe bike paths to the stations = bike paths to the stations
+    share cars with the neighbours = shared cars
+    extend the tram = a longer tram line
+    give the outskirts ten more years = ten more years
+    improve the timetable = a better timetable
+    open offices out there = offices on the outskirts
+    use minibuses on demand = minibuses on demand
+    start with the trains, not with the ban = trains first and the ban later
+""", "t", "echo")

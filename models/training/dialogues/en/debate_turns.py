@@ -149,19 +149,114 @@ def _arguments(s: Scene) -> None:
     s.answer(
         _EARLY,
         _s("""
-        I'm <job.a> and I need {my|a} car to <use>
-        {as|being} <job.a>, I need {my|a} car to <use>
-        I need my car to <use>, I'm <job.a>
-        how can I <use> without a car? I'm <job.a>
-        I work as <job.a> and I can't <use> without a car
+        I'm <job> and I need {my|a} car to <job.use>
+        {as|being} <job>, I need {my|a} car to <job.use>
+        I need my car to <job.use>, I'm <job>
+        how can I <job.use> without a car? I'm <job>
+        I work as <job> and I can't <job.use> without a car
         """),
         """
-        You're <job.a> and need a car to <use.echo>. {That's fair, and permits exist for a reason|Gus raises his glass to you}.
-        {So <job.a> couldn't <use.echo> on the tram|To <use.echo> by tram is no joke}, {I see that|granted}. {Maybe you'd qualify for a permit|Mei suggests a cargo bike}.
+        You're <job> and need a car to <job.echo>. {That's fair, and permits exist for a reason|Gus raises his glass to you}.
+        {So you couldn't <job.echo> on the tram|To <job.echo> by tram is no joke}, {I see that|granted}. {Maybe you'd qualify for a permit|Mei suggests a cargo bike}.
         """,
         1.1,
         anywhere=True,
     )
+
+
+def _stances(s: Scene) -> None:
+    views = (
+        ("pro", "{I'm in favour|I'm for it|I'm all for it|I support the ban|I'm with Mei|I'm on Mei's side|I agree with Mei|yes, ban them}", "for", "Mei", "Gus"),
+        ("con", "{I'm against it|I'm against the ban|I don't support it|I'm with Gus|I'm on Gus's side|I agree with Gus|I would vote no|it's a bad idea}", "against", "Gus", "Mei"),
+    )
+    for kind, view, side, friend, rival in views:
+        lost = "gain" if kind == "pro" else "loss"
+        s.answer(
+            "stance",
+            _s(f"""
+            {view} because <{kind}>
+            {view}. {{The main reason is that|I think|For me,|In my country we know that}} <{kind}>
+            {_I}<{kind}>, so {view}
+            {friend} is right, <{kind}>
+            {_I}<{kind}>
+            <{kind}>
+            {view}, <{kind}>
+            """),
+            f"""
+            So you're {side} {{it|the ban}}, because <{kind}.say>. {{{friend} is smiling|{rival} will want a word|Let's put that to the test}}.
+            {{One more {side} the ban|You're with {friend}, then}}: <{kind}.say>. {{I'll play devil's advocate|{rival} is shaking her head|Good, a reason straight away}}.
+            {{That's clear|A view and a reason}}: {side} the ban, and it's about <{kind}.echo>. {{{friend} will buy you a drink|{rival} isn't convinced yet}}.
+            """.replace(f"{rival} is shaking her head", f"{rival} disagrees already"),
+            3.5,
+            keep={"side": side},
+        )
+        s.answer(
+            "stance",
+            _s(f"""
+            {view} because <group> <{lost}>
+            {view}: <group> <{lost}>
+            {friend} is right, <group> <{lost}>
+            """),
+            f"So you're {side} the ban: <group> <{lost}>. {{{friend} is smiling|{rival} will want a word|Thinking of <group> is a good start}}.\nYou're {side} it for the sake of <group>, who <{lost}>. {{{friend} nods|{rival} isn't convinced yet}}.",
+            1.4,
+            keep={"side": side},
+        )
+    s.answer(
+        "stance",
+        _s("""
+        {I'm in two minds|I'm somewhere in the middle|it depends|I can see both sides|I'm not sure|I'm undecided}{:|, because} <pro>, but <con>
+        on the one hand <pro>, on the other hand <con>
+        it's true that <pro>, but <con>
+        I understand {Gus|Mei|both of them}: <pro>, but <con>
+        """),
+        """
+        In the middle, then: <pro.say>, but <con.say>. {That fence gets uncomfortable|An honest answer|Let's see which way you fall}.
+        {You see both sides|Both sides, then}: <pro.echo>, and <con.echo>. {We'll get you off that fence by nine|Fair enough}.
+        """,
+        1.6,
+        keep={"side": "middle"},
+    )
+    for kind in ("pro", "con"):
+        s.answer(
+            "push",
+            _s(f"""
+            {{that's true|you're right|fair point|good point|true|I admit that|you have a point|maybe|perhaps|I know}}, {{but|however,|although|and yet}} <{kind}>
+            """),
+            f"You give a little, but <{kind}.say>. {{Nicely done|I respect that|I was waiting for the \"but\"}}.\n{{There's the \"but\"|A concession and a counter-attack}}: <{kind}.say>. {{Well argued|That's how it's done}}.",
+            1.2,
+        )
+
+
+def _remedies(s: Scene) -> None:
+    """What would help the plumber, the old man and the suburbs: the remedy is said back."""
+    for step, pool, frame in (
+        ("gus", "vanfix", "{Gus|he|you} {could|should|might|would have to}"),
+        ("harold", "helpfix", "{the council could|we could|the city should|I'd|they should|somebody could}"),
+        ("suburbs", "railfix", "{the council could|we need to|the city should|I'd|they should|first they have to}"),
+    ):
+        ask = "couldn't {Gus|he}" if step == "gus" else "{why not|what if we|could we not}"
+        target = {"gus": "Gus", "harold": "Harold", "suburbs": "the suburbs"}[step]
+        listens = {
+            "gus": "Gus grumbles, but he's listening|Gus says he'd need to see it|It wouldn't be cheap, says Gus",
+            "harold": "Harold nods|Harold would like that in writing|As long as it's on time, says Harold",
+            "suburbs": "That takes years and money|Even Mei admits that comes first|My editor says the same",
+        }[step]
+        s.answer(
+            f"{step} push council",
+            _s(f"""
+            {frame} <{pool}>
+            {ask} <{pool}>?
+            {{well|yes|of course|I understand|I think}}, {frame} <{pool}>
+            {{it's a real problem|it's not so difficult|there's a solution}}: {frame} <{pool}>
+            {frame} <{pool}> or <{pool}2>
+            <{pool}.echo>
+            """),
+            f"""
+            For {target}, then, <{pool}.echo>. {{{listens}}}.
+            <{pool}.echo> for {target}: {{that's practical|sensible|not a bad idea|humane and workable}}. {{{listens}}}.
+            """,
+            2.4 if step != "suburbs" else 2.8,
+        )
 
 
 def _examples(s: Scene) -> None:
@@ -180,7 +275,7 @@ def _examples(s: Scene) -> None:
         a good example is <place>, where <outcome> because <story>
         """),
         """
-        In <place.echo>, <outcome.echo> after <story.echo>. {Gus and Mei, are you listening|That's a proper example|I might steal that for my column}.
+        In <place.echo>, then: <story.echo>, and <outcome.echo>. {Gus and Mei should both hear that|That's a proper example|I might steal that for my column}.
         <place.echo> is a telling case: <story.echo>, and <outcome.echo>. {Melbourne could learn from it|That's worth a page in the paper|Real life beats theory}.
         So <story.echo> in <place.echo>, and the result: <outcome.echo>. {That's worth knowing|Harold wants to hear more|That says a lot}.
         """,
@@ -511,12 +606,14 @@ def enrich(s: Scene) -> None:
         relative=ideas.RELATIVE,
         tale=ideas.TALE,
         job=ideas.JOB,
-        use=ideas.USES,
         condition=ideas.CONDITION,
         result=ideas.RESULT,
         matter=ideas.TOPIC,
         idiom=ideas.IDIOM,
+        vanfix=ideas.VAN,
+        helpfix=ideas.HELP,
+        railfix=ideas.RAIL,
         q=[_Q],
     )
-    for part in (_arguments, _examples, _measures, _people, _questions, _rest):
+    for part in (_stances, _remedies, _arguments, _examples, _measures, _people, _questions, _rest):
         part(s)
