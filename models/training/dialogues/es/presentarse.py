@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..values import Clock, Number, pairs, words
+from . import presentarse_mas
 from .common import new
 from .lexicon import CITIES, COUNTRIES, HOBBIES, JOBS, LANGUAGES, NAMES
 
@@ -686,3 +687,4 @@ S.close(
     """,
     3,
 )
+presentarse_mas.enrich(S)
