@@ -15,7 +15,7 @@ import { dataFolder, resourcesFolder } from '../../paths.ts';
 import { makePrivateFolder } from '../../private-files.ts';
 import { rendererFolder } from '../renderer-build.ts';
 import type { Say } from '../words.ts';
-import { seenGraphicsCards } from './graphics-cards.ts';
+import { seenGraphicsCards } from '../../models/fit/graphics-cards.ts';
 
 export interface Examination {
   version: string;
