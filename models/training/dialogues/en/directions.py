@@ -376,7 +376,7 @@ S.answer(
     {no, sorry|sorry|no}, I {want|need} <place>, not {that|the other one}
     {and after that|and then|later} I want to go <place.to>
     """,
-    "<place.el>? {Sure|No problem}. <place.way>.\n{OK|All right}, <place.el>: <place.way>. <place.far>.",
+    "<place.el>? {Sure|No problem}. <place.way>.\n{OK|All right}, <place.el>. <place.way>. <place.far>.",
     1.4,
     then="clear",
     keep={"goal": "place"},

@@ -76,7 +76,7 @@ S.answer("more key", "{excuse me|sorry}, <other>\n<other>\nin my room <other>", 
 S.answer("more key", "{could I have|can I have|I need|I'd like|can you bring me|do you have} <thing>@pls\n<thing>@pls", "{Certainly|Of course}, <thing>. {Right away|I'll send it up|Maureen will bring it}.\n<thing>? {Of course|Certainly|With pleasure}.", 1.8, then="more")
 S.answer("more", "{no|no, thank you|nothing else|that's all|no, everything is fine|that's everything}[, {thank you very much|thank you}]\n{thank you very much|thank you for your help|that's fine, thank you|you are very kind}", "{You're most welcome|My pleasure|Not at all}. {Good night!|Sleep well!|Enjoy your stay!}\n{Very good|Certainly}. {I wish you a good night|Enjoy your stay in Galway|Rest well}.", 3.5, then="end")
 S.answer("more", "{yes|yes, please|yes, one thing|one question|yes, a question}", "{Certainly|Of course}. What can I do for you?\n{Please do|Of course}. How may I help?", 0.8)
-S.aside("{what time is breakfast?|when is breakfast?|where is breakfast?|is breakfast included?|what time is the breakfast, please?}", "Breakfast is from half past seven to ten, in the dining room on the ground floor.\n{It is included|Yes, it's included}: half past seven to ten, on the ground floor.", 2)
+S.aside("{what time is breakfast?|when is breakfast?|is breakfast included, and when is it?|what time is the breakfast, please?}", "Breakfast is from half past seven to ten, in the dining room on the ground floor.\n{It is included|Yes, it's included}: half past seven to ten, on the ground floor.", 2)
 S.aside("{what is for breakfast?|what can I have for breakfast?|what do you have for breakfast?}", "There are eggs, brown bread, fruit, tea and coffee.", 0.7)
 S.aside("{do you have wifi?|is there wifi?|could I have the wifi password?|what is the wifi password?|is there internet?}", "The wifi is called Claddagh and the password is seagull8.\n{Certainly|Of course}, the password is seagull8.", 2)
 S.aside("{what time is check-out?|when do I have to leave?|what time do I leave the room?|when is the check-out?}", "Check-out is by eleven o'clock.\n{By eleven, please|You have until eleven}.", 1.2)
@@ -329,7 +329,7 @@ S.aside(
     {I'm here|I came} <why_>, {it's my first time|and I'm very happy|and I'm tired|for two days}
     it's my first time in {Galway|Ireland}. I'm here <why_>
     """,
-    "<why_.echo>, {how lovely|very nice|how interesting}. {I hope you enjoy Galway|Galway is a good place for it|You are very welcome here}.\n{Ah|Very good}, <why_.echo>. {I hope all goes well|That's a fine reason to come|I hope you have a good time}.",
+    "<why_.echo>, {how lovely|very nice|how interesting}. {I hope you enjoy Galway|Galway is a good place for it|You are very welcome here}.\n{Ah|Very good}, <why_.echo>. {I hope all goes well|That's a fine reason to come|I wish you a good stay}.",
     1.8,
 )
 S.aside(
@@ -432,6 +432,11 @@ S.pool(
         it's ten degrees in my room = it's so cold in your room
         I need a warm room = you need a warm room
     """, "t", "echo"),
+    warm=words("""
+        I'm ill; I'm very cold; I don't like the cold; I need to sleep well; my throat hurts; I have a cough; I can't sleep in the cold; my hands are cold
+        I don't need a view; noise is no problem for me; I like to see the street; I sleep well with noise; I don't want to wait; I'm very tired
+        I have an important meeting tomorrow; warm is better for me; I'm from a hot country; I don't want to be ill; the cold is bad for my back
+    """),
     reason=pairs("""
         I want to see the harbour = the harbour
         I like the view = the view
@@ -460,7 +465,7 @@ _ROOM = "{room eleven|the other room|another room|room 11|the warm room|the room
 _HEAT = "{the heater|a small heater|the small heater|the blankets|the heater and a blanket|extra blankets|my room with a heater|room eight with a heater}"
 S.answer(
     "solve",
-    f"{_ROOM}@pls\n{{I'd like|I want|I prefer|I take|I'll take|give me|I would prefer|better|I think|can I have|can I see}} {_ROOM}@pls\nI {{prefer|want|choose|take}} {_ROOM} because <reason>\n{_ROOM}, <reason>\n{{I don't need a view|the noise is OK|the street is no problem|I sleep well with noise}}, so {_ROOM}@pls",
+    f"{_ROOM}@pls\n{{I'd like|I want|I prefer|I take|I'll take|give me|I would prefer|better|I think|can I have|can I see}} {_ROOM}@pls\nI {{prefer|want|choose|take}} {_ROOM} because <warm>\n{_ROOM}, <warm>\n{{I don't need a view|the noise is OK|the street is no problem|I sleep well with noise}}, so {_ROOM}@pls",
     "Room eleven, {certainly|of course|very good}. {Here is the key: it's on the third floor|It's warm, on the third floor|It costs the same}.\n{Certainly|Of course}, I'll give you room eleven. {I'll carry your bags up|Here is the new key|It's nice and warm}.",
     2.6,
     then="more",

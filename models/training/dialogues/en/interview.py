@@ -861,7 +861,7 @@ for _direct, _clauses, _about, _tutor, _weight in (
         "why do you like working here; how long have you worked here; do you like it here; what do you like about Northlight; what do you like most about your job; what is the culture like; how is the atmosphere; what is the company culture; how would you describe the culture; do people stay long; what is it like to work here; what would you change at Northlight; how do you work with your team; what is your leadership style",
         "what you like about Northlight; what the culture is like; how the atmosphere is; how long you have worked here",
         "the company culture; the atmosphere; your leadership style; you",
-        "People here care about the details. {I like seeing someone on a trail with one of our maps|That's why I've stayed for many years}\nI've been here for many years. {We're direct, but kind to each other|With sixty people, you know everyone's name}",
+        "I've been here for many years. {I like seeing someone on a trail with one of our maps|People here care about the details}\nI've been here for many years. {We're direct, but kind to each other|With sixty people, you know everyone's name}",
         1,
     ),
     (
