@@ -75,7 +75,6 @@ S.answer(
     {{soy|trabajo como|he sido|actualmente soy|ahora trabajo de|yo soy|mi profesión es}} <cargo> en <sitio>
     {PRE}{{trabajo|trabajé|he trabajado}} en <sitio> como <cargo>
     trabajo como <cargo>, en <sitio>
-    {{primero|antes}} fui <cargo> en <sitio> y {{después|luego|ahora}} <cargo2> en <sitio2>
     soy <cargo>
     <cargo>
     """,
@@ -84,6 +83,27 @@ S.answer(
     <cargo>, {interesante|muy bien|ya veo}. {Conoce bien <cargo.eco>|En <cargo.eco> hace falta oficio}.
     """,
     3,
+)
+S.answer(
+    "trayectoria",
+    f"""
+    {{primero|antes|al principio}} {{fui|trabajé como|trabajé de}} <cargo> y {{después|luego|ahora}} <cargo2> en <sitio>
+    {PRE}fui <cargo> en <sitio>, {{después|luego|más tarde}} <cargo2>
+    he sido <cargo> y también <cargo2>
+    """,
+    "{Primero|De modo que primero} <cargo> y luego <cargo2>: {un buen recorrido|una trayectoria variada|interesante}.",
+    1.2,
+)
+S.answer(
+    "trayectoria",
+    f"""
+    {PRE}{{soy|he sido|trabajo de|trabajo como}} <oficio>
+    soy <oficio> desde hace <anos>
+    soy <oficio> y vengo de <ciudad>
+    ahora soy <oficio>, pero {{quiero cambiar|busco algo nuevo|me interesa la edición}}
+    """,
+    "{De modo que es|Así que es} <oficio>. {No es lo habitual aquí, pero me interesa|Seguro que sabe organizarse|Eso también enseña a trabajar con plazos}.",
+    1.6,
 )
 S.answer(
     "trayectoria",
@@ -272,9 +292,7 @@ S.answer(
     f"""
     <solucion>
     {{entonces|al final|pues|primero|así que|por eso|después|finalmente}} <solucion>
-    <solucion> y <solucion2>
     {{lo resolví bien|fue difícil, pero lo resolví|no fue fácil}}: <solucion>
-    primero <solucion> y después <solucion2>
     {PRE}<solucion>
     """,
     """
@@ -282,6 +300,17 @@ S.answer(
     {Muy bien|Entiendo|Interesante}, <solucion.eco>. {Eso demuestra criterio|Es un buen ejemplo}.
     """,
     5,
+)
+S.answer(
+    "resolver",
+    """
+    primero <solucion> y después <solucion2>
+    <solucion> y <solucion2>
+    <solucion>, luego <solucion2> y todo salió bien
+    <solucion>. Después <solucion2>
+    """,
+    "{Es decir, |De modo que |Así que }primero <solucion.eco> y después <solucion2.eco>. {Bien resuelto|Me parece sensato|Es un buen ejemplo}.",
+    1.6,
 )
 both("resolver", "<solucion>", "{Así que |De modo que }<solucion.eco>, {bien|muy bien}", 0.8)
 S.answer(
@@ -593,6 +622,15 @@ S.aside(
 small_talk("{estoy un poco nervioso|estoy un poco nerviosa|perdone, estoy nerviosa|disculpe, estoy nervioso|es mi primera entrevista en español|es mi primera entrevista|perdón, mi español no es perfecto|estoy nervioso, lo siento}", "{Es normal|No se preocupe|Le entiendo}, {estamos conversando, nada más|tómese su tiempo}.", 0.7)
 small_talk("{gracias por recibirme|gracias por la oportunidad|encantado de conocerla|encantada de conocerla|mucho gusto|es un placer|gracias por su tiempo|buenas tardes, licenciada}", "{El gusto es mío|Gracias a usted por venir|Mucho gusto}.", 0.9)
 S.aside("{puedo sentarme|¿me siento aquí?|¿puedo tomar agua?|¿me da un vaso de agua?|¿puedo tomar notas?|¿cuánto dura la entrevista?|¿tenemos tiempo?}", "{Por supuesto|Claro, con confianza|Sí, desde luego}. {Tenemos media hora|Hay tiempo}.", 0.4)
+# a remark and a question in one turn
+KIND = "{gracias|muchas gracias por la información|entiendo|muy bien|perfecto|me parece bien|de acuerdo|me interesa mucho|qué interesante|suena muy bien|eso me gusta}"
+S.aside(f"{KIND}. <duda>\n{KIND}, pero <duda>\nantes de contestar, <duda>", "{Con gusto|Claro|Por supuesto}. <duda.resp>", 1.6)
+S.aside("<duda>. {Y|También|Además,} <duda2>", "<duda.resp> <duda2.resp>", 1)
+S.aside(
+    "{he leído|vi|he visto} {en el anuncio|en su página|en la oferta} que {piden experiencia|hay que viajar|hay tres meses de prueba|se empieza en marzo}, ¿{es así|es verdad|puede explicarlo}?",
+    "Así es: {se pide experiencia en organizar equipos|hay tres meses de prueba, y en noviembre se viaja a Guadalajara}, y se empieza el 1 de marzo.",
+    0.5,
+)
 S.close(
     "{muchas gracias por su tiempo|gracias por la oportunidad|muchas gracias, licenciada|ha sido un placer|espero su respuesta|gracias por todo|gracias por recibirme|quedo a la espera|espero tener suerte|ojalá podamos trabajar juntos}[, {hasta luego|hasta pronto|buenas tardes|que tenga buen día}]",
     "{Gracias a usted|El placer ha sido mío|Gracias por venir}. {Le responderemos en una semana.|Hasta pronto.|Que tenga buena tarde.}",

@@ -113,14 +113,14 @@ FACTS: list[tuple[str, str, str, str, float]] = [
         "hay periodo de prueba|cuánto dura el periodo de prueba|es un contrato fijo|qué tipo de contrato es|el contrato es indefinido|cuántos meses de prueba son|hay un tiempo de prueba|es un puesto temporal|es un contrato temporal|qué pasa después de los tres meses|me pagan durante la prueba",
         "si hay periodo de prueba|cuánto dura la prueba|qué tipo de contrato es|si el contrato es fijo|qué pasa después de la prueba",
         "el contrato|el periodo de prueba|la prueba|los meses de prueba|tipo de contrato",
-        "{El contrato empieza con|Hay} tres meses de prueba. {Después decidimos juntos si seguimos|Si todo va bien, se sigue adelante}.\nEl periodo de prueba dura tres meses, {desde el 1 de marzo|a tiempo completo y con sueldo}.",
+        "{El contrato empieza con|Hay} tres meses de prueba. {Después decidimos juntos si seguimos|Si todo va bien, se sigue adelante}.\nEl contrato incluye un periodo de prueba de tres meses, {desde el 1 de marzo|a tiempo completo y con sueldo}.",
         1.1,
     ),
     (
         "hay posibilidades de crecer|puedo ascender|ofrecen formación|hay posibilidad de promoción|cómo es el futuro en la empresa|puedo aprender otras cosas|hay cursos de formación",
         "si hay posibilidades de crecer|si puedo ascender|si ofrecen formación",
         "la formación|las posibilidades de crecer|el futuro|mi desarrollo profesional",
-        "Somos pequeños, pero {quien trabaja bien crece con nosotros|aquí se aprende de todo y se puede crecer}.\nCrecer se puede: {con doce libros al año se aprende de todo|en un equipo de dieciocho se aprende de todo}.",
+        "Somos pequeños, pero {quien trabaja bien crece con nosotros|aquí se aprende de todo y hay posibilidades de crecer}.\n{Se puede crecer|Hay posibilidades}: la formación {se hace con el trabajo, libro a libro|la dan los doce libros de cada año}.",
         0.8,
     ),
     (

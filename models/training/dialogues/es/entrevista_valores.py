@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import numerals
+from ..invented import names
 from ..values import Record, pairs, words
 
 
@@ -68,6 +69,7 @@ POOLS: dict[str, list[Any]] = dict(
         una agencia en <ciudad>; un museo de <ciudad>; una empresa de <pais>; una universidad de <pais>; una librería de <ciudad>; una imprenta en <ciudad>
         una editorial de <pais>; un despacho de arquitectos; una aseguradora; una fundación; una compañía de teatro; una cadena de supermercados
         una empresa de transportes; un laboratorio; una editorial de libros de texto; un ayuntamiento; una oficina de correos; una academia de idiomas
+        <empresa>; <empresa>; <empresa>; <empresa>; <empresa>; la empresa <empresa>; la editorial <empresa>; la librería <empresa>; la revista <empresa>; el banco <empresa>; la imprenta <empresa>
     """),
     anos=words("dos años; tres años; cinco años; cuatro años; diez años; un año; seis años; ocho años; varios años; siete años; más de diez años; nueve años; doce años; quince años; veinte años; seis meses; un par de años; casi tres años; año y medio; ocho meses; casi cinco años; once años"),
     estudio=words("""
@@ -197,7 +199,7 @@ POOLS: dict[str, list[Any]] = dict(
         pedí <pedido> = pidió <pedido>
         pedimos <pedido> = pidieron <pedido>
         negocié <negociado> = negoció <negociado>
-        propuse <negociado> = propuso <negociado>
+        acordamos <negociado> = acordaron <negociado>
         hablé con <quien> = habló con <quien.eco>
         hablé con todo el equipo = habló con todo el equipo
         llamé por teléfono y hablé con <quien> = habló con <quien.eco>
@@ -332,6 +334,9 @@ POOLS: dict[str, list[Any]] = dict(
         estudié <estudio> y quiero aplicarlo = <estudio> se puede aplicar bien aquí
     """, "t", "eco"),
 )
+
+# names that nobody knows, so that they are said back and not looked up
+POOLS["empresa"] = names(120, "empresas") + words("Google; Zara; Amazon; Siemens; Ikea; Toyota; Airbus; Netflix; Correos; Renault; Samsung; Nestlé; Disney; Lufthansa; Microsoft; Planeta")
 
 
 def _sums(thousands: range) -> list[Record]:

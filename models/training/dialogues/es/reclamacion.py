@@ -135,7 +135,8 @@ S.answer(
     0.8,
     then="talon",
 )
-both("talon", "{sí, aquí está|aquí tiene|no, lo he perdido|no lo tengo}", "{Gracias, con eso basta|De acuerdo, lo registro}", 0.9)
+both("talon", "{sí, aquí está|aquí tiene|aquí está el talón}", "{Gracias, con el talón basta|Gracias, registro el talón}", 0.7)
+both("talon", "{no, lo he perdido|no lo tengo|no encuentro el talón}", "{No importa|No se preocupe}, sin el talón también la busco", 0.5)
 
 # descripción
 S.answer(
@@ -517,6 +518,31 @@ S.aside(
     "Con gusto, más despacio: <parte>. {Lo tiene también por escrito|Ese es su número de referencia}.",
     0.6,
 )
+# the case told in one breath, and the questions behind a complaint
+S.answer(
+    "caso describe",
+    """
+    mi maleta es <color>, con <sena>, y {dentro llevo|contiene|lleva} <contenido>
+    es una maleta <color> y <tamano>, {con|dentro hay} <contenido> y <contenido2>
+    perdí una maleta <color>: dentro hay <contenido> y <contenido2>
+    """,
+    "Maleta <color>, con <contenido.eco>: {queda todo en el parte|lo anoto todo|muy bien, anotado}.",
+    0.9,
+    covers=("describe", "contenido"),
+)
+S.answer(
+    "caso describe contenido",
+    """
+    mi maleta es <color>, y me alojo en <hotel>
+    <color>, <tamano>; {mándela a|estoy en} <hotel>
+    """,
+    "Maleta <color>, {anotado|muy bien}, y la entrega, en la dirección que me da: <hotel.eco>.",
+    0.7,
+    covers=("describe", "direccion"),
+)
+SCORN = "{esto es inaceptable|estoy muy enfadado|estoy muy enfadada|no puede ser|es la segunda vez que me pasa|estoy agotado|estoy agotada|qué vergüenza de compañía|no es justo|llevo diez horas de viaje|es culpa de ustedes|no estoy nada contento|no estoy nada contenta}"
+S.aside(f"{SCORN}. <duda>\n{SCORN}, <duda>", "{Entiendo su enfado|Comprendo su malestar|Le pido disculpas}. <duda.resp>", 2)
+S.aside("<urgencia>. <duda>\n<urgencia>, <duda>", "{Comprendo, es urgente|Lo anoto como urgente}: <urgencia.eco> no es agradable. <duda.resp>", 1.2)
 S.close(
     "{muchas gracias por su ayuda|gracias por todo|gracias, Rodrigo|muchas gracias|espero su llamada}[, {buenas noches|hasta mañana|adiós}]\n{buenas noches|adiós|hasta mañana}",
     "{A usted|De nada|Gracias por su paciencia}. {Buenas noches.|Que descanse.|Lamento las molestias.}\n{Buenas noches|Hasta mañana}. {Le llamaremos en cuanto llegue la maleta.|Conserve su número de referencia.|Y disculpe otra vez.}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..invented import names
 from ..values import Record, pairs, words
 
 
@@ -62,6 +63,10 @@ POOLS: dict[str, list[Any]] = dict(
     tel=words("+34 612 45 09 33; 600 11 42 87; +1 555 0142; 655 20 31 98; +44 7700 900123; +49 151 2345678; 9 8456 1122; +33 6 12 34 56 78; 5 2214 8890; +55 11 91234 5678; 9 7730 4412; +39 320 123 4567; 644 87 15 20"),
     mote=words("marek; lucy; tomas; nadia; j.klein; ana.ruiz; peter88; sofia; k.tanaka; lara; omar; emma; paul; irina; d.silva"),
 )
+# names that nobody knows, so that they are said back and not looked up
+POOLS["casa"] += names(60, "hoteles")
+POOLS["calle"] += names(60, "calles")
+POOLS["marca"] += names(40, "marcas")
 POOLS["urgencia"] = pairs("""
     <cuando> tengo <cita> y no tengo ropa = <cita> sin su ropa
     <cuando> tengo <cita> = <cita> sin su maleta
