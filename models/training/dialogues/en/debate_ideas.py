@@ -355,3 +355,21 @@ RAIL = pairs("""
     use minibuses on demand = minibuses on demand
     start with the trains, not with the ban = trains first and the ban later
 """, "t", "echo")
+FAIR = words("""
+    the money could pay for trams; people would think twice; it gives people a choice; it worked in London; it can start small; those who pollute pay; you can change the price at rush hour; residents could pay less; it is easier to accept;
+    nobody is forbidden anything; the council needs the money; it could begin tomorrow; it makes people share cars; poor people could be exempt; it can be tested for a year
+""")
+UNFAIR = words("""
+    only the rich could drive; poor people would pay twice; the rich wouldn't notice; it's just another tax; people would pay and keep driving; the cameras would watch us all; Gus would pay every day; the streets would still be full;
+    you can't buy clean air; nurses would pay more than bankers; the shops would blame the council; it punishes people who live far away; companies would pay for their managers; the money would disappear
+""")
+LICENCE = words("""
+    parking wherever you like; doing whatever you want; making noise at night; polluting the air; driving over other people's rights; blocking the pavement; taking up ten square metres; ignoring your neighbours; poisoning children's lungs;
+    never paying the bill; leaving a car in the street for weeks; sounding your horn at six in the morning; driving to the corner shop
+""")
+LIBERTY = words("""
+    choose how to travel; drive at any hour; own a car; go anywhere; decide how to live; breathe clean air; cross the street safely; walk without fear; sleep at night; live without noise; move around the city; visit friends by car; get to work by car
+""")
+TRADE = words("""
+    furniture shops; supermarkets; garages; garden centres; builders' merchants; pet shops; shoe shops; bookshops; hardware shops; electrical shops; butchers; pharmacies; wedding shops; music shops; toy shops; paint shops; carpet shops; bike shops; department stores; laundries
+""")

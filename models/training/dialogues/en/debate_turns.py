@@ -259,6 +259,83 @@ def _remedies(s: Scene) -> None:
         )
 
 
+def _views(s: Scene) -> None:
+    """Priya on a measure or a place; and the charge, the right to drive and Mei's café with reasons of the guest's own."""
+    s.aside(
+        """
+        <q>what {do|would} you think of <fix.echo>?
+        would you <fix>, Priya?
+        {and|what about|how about} <fix.echo>?
+        do you think we should <fix>?
+        shouldn't {we|the council|they} <fix>?
+        {wouldn't it be better|would it help|would it be fair} to <fix>?
+        is it realistic to <fix>?
+        has anyone {thought of|suggested} <fix.echo>?
+        """,
+        """
+        <fix.echo>? {I'd back that|I'd want to see the costs, but yes|It might work, if people were asked first|I'm tempted, I admit|Not on its own, if you ask me}.
+        Should we <fix>? {I think I would|Yes, for a trial year|Perhaps, though Gus would grumble}.
+        """,
+        2,
+    )
+    s.aside(
+        """
+        <q>have you {been to|seen|written about} <place>?
+        what do you think of <place>?
+        do you know {what they did in <place>|<place>}?
+        {is|isn't} <place> a {good|better} example?
+        could Melbourne be like <place>?
+        """,
+        """
+        <place.echo>? {I've only read about it|I know it from my articles|Not in person, sadly}. {Every city has its own traffic|Tell us more if you know it|Melbourne could learn from many places}.
+        """,
+        1,
+    )
+    for yes, pool, back in ((True, "fairness", "A charge, then, because <fairness>"), (False, "unfairness", "No charge, then, because <unfairness>")):
+        frame = "{yes|a charge is better|I prefer a charge|I like a charge|maybe|I'd rather have a charge|I think it's fairer}" if yes else "{no|I don't like it|a charge is unfair|I'm against a charge|not really|it's not fair}"
+        s.answer(
+            "charge",
+            _s(f"""
+            {frame}, {{because|since}} <{pool}>
+            {frame}: <{pool}>
+            <{pool}>
+            {{in my opinion,|I think|well,|of course,}} <{pool}>
+            """),
+            f"{back}. {{Harold asks how much it would be|Mei would still prefer a ban|London has argued about that for years|Gus does the sums on a beer mat}}.\nYour point is that <{pool}>. {{The council had the same argument|I take that seriously|There's no perfect price}}.",
+            2.4,
+        )
+    s.answer(
+        "freedom push reason",
+        _s("""
+        {freedom is not|freedom isn't|freedom doesn't mean|freedom can't mean} <licence>
+        {I don't think freedom means|I don't believe freedom is|nobody says freedom means} <licence>
+        """),
+        "So freedom doesn't mean <licence>. {Gus calls that a slogan|Mei bangs the table in agreement|The question is who decides|I'd print that}.\nNot <licence>, then. {Harold wonders who draws the line|A limit most of us can live with|Gus says he does none of it}.",
+        2,
+    )
+    s.answer(
+        "freedom push reason",
+        _s("""
+        {everyone|people|citizens} should be free to <liberty>
+        {freedom means|freedom is} being able to <liberty>
+        {it's my right to|we have a right to|you can't forbid people to} <liberty>
+        """),
+        "Free to <liberty>, {you say|then}. {Mei asks about the freedom of those who walk|Gus says hear, hear|We accept traffic lights, though}.\nThe right to <liberty>: {I see the appeal|a fine principle|Gus would frame that}. {The neighbours may see it differently|Somebody else pays for it, Mei says}.",
+        1.8,
+    )
+    s.answer(
+        "mei push",
+        _s("""
+        {it works for|it's good for|that's fine for} {a café|cafés}, but not for <trade>
+        {what about|and} <trade>? {They need parking|Their customers come by car|They sell heavy things|They would close}
+        <trade> {would lose customers|need cars|would close|can't live from people on foot}
+        {no|not really|I'm not convinced|I doubt it}, <trade> {are different|need parking|would suffer}
+        """),
+        "So <trade> are another story. {Mei pulls a face, but she doesn't deny it|I'd want to see their figures too|One street can't tell us that}.\n{You've thought of|You worry about} <trade>. {Mei's takings rose, theirs might not|One café isn't a city, true|Gus says that's the first sensible thing tonight}.",
+        1.8,
+    )
+
+
 def _examples(s: Scene) -> None:
     s.answer(
         "example stance reason push freedom charge council mei",
@@ -610,10 +687,15 @@ def enrich(s: Scene) -> None:
         result=ideas.RESULT,
         matter=ideas.TOPIC,
         idiom=ideas.IDIOM,
+        fairness=ideas.FAIR,
+        unfairness=ideas.UNFAIR,
+        licence=ideas.LICENCE,
+        liberty=ideas.LIBERTY,
+        trade=ideas.TRADE,
         vanfix=ideas.VAN,
         helpfix=ideas.HELP,
         railfix=ideas.RAIL,
         q=[_Q],
     )
-    for part in (_stances, _remedies, _arguments, _examples, _measures, _people, _questions, _rest):
+    for part in (_stances, _remedies, _views, _arguments, _examples, _measures, _people, _questions, _rest):
         part(s)

@@ -150,15 +150,23 @@ def _people(s: Scene) -> None:
         "A Joaquín le dices que <con>. {Él sonríe y remueve el café|Él carraspea: con esos pisos pagó la carrera de su hija|No se enfada; lleva años oyéndolo}.\nJoaquín {te escucha|encaja el golpe}: <con>. {Contesta que sus dos pisos son una herencia|Dice que él no es el enemigo|Responde que con eso estudió su hija}.",
         2,
     )
+    for who in ("Samira", "don Fermín"):
+        for kind in ("con", "pro", "mix"):
+            s.answer(
+                "otros rebate",
+                f"{who}, {{te entiendo|lo siento|siento lo que te ha pasado|con todo respeto|tienes razón}}, {{pero|y}} <{kind}>\n{who}, <{kind}>\nle diría a {who} que <{kind}>",
+                f"{who} te escucha: <{kind}>. {{No dice ni que sí ni que no|Se hace un silencio|Asiente despacio}}.\nA {who} le dices que <{kind}>. {{Se lo ha dicho más de uno|Remueve el café antes de contestar|La franqueza se agradece}}.",
+                0.6,
+            )
     s.answer(
         "otros rebate",
-        "Samira, {te entiendo|lo siento mucho|lo que te pasa no es justo}, {pero|y} <con>\n{a Samira le diría|le diría a Samira} que {<con>|<mix>|hable con un abogado|busque otro piso|no se rinda|negocie con el casero|se vaya a las afueras|comparta piso|proteste}\nSamira, {deberías|podrías|tienes que} {hablar con un abogado|negociar con tu casero|buscar otro piso|compartir piso|protestar|organizarte con tus vecinos|pedir una ayuda}",
+        "Samira, {te entiendo|lo siento mucho|lo que te pasa no es justo}\n{a Samira le diría|le diría a Samira} que {hable con un abogado|busque otro piso|no se rinda|negocie con el casero|se vaya a las afueras|comparta piso|proteste}\nSamira, {deberías|podrías|tienes que} {hablar con un abogado|negociar con tu casero|buscar otro piso|compartir piso|protestar|organizarte con tus vecinos|pedir una ayuda}",
         "Samira te {lo agradece|mira con atención}. {Con un cuarenta por ciento más de alquiler, todo consejo es bueno|Dice que ya lo ha pensado, pero entre las mesas y los estudios no le queda tiempo|Sonríe: entre clase y clase no le queda mucho tiempo}.\nBuen consejo para Samira. {Ella duda: un cuarenta por ciento más no se negocia fácil|Ella asiente y sigue sirviendo}.",
         1.6,
     )
     s.answer(
         "otros rebate",
-        "don Fermín, {siento lo de su librería|siento lo de tu librería|le entiendo|te entiendo|es una pena}, {pero|y} <pro>\n{a don Fermín le diría|le diría a don Fermín} que {<pro>|<mix>|abra otra librería|venda por internet|la gente ya no lee|no se rinda}\nla librería {cerró|ha cerrado} porque {la gente compra por internet|nadie lee|el alquiler era muy alto|así es el mercado|no venían clientes}",
+        "don Fermín, {siento lo de su librería|siento lo de tu librería|le entiendo|te entiendo|es una pena}\n{a don Fermín le diría|le diría a don Fermín} que {abra otra librería|venda por internet|la gente ya no lee|no se rinda}\nla librería {cerró|ha cerrado} porque {la gente compra por internet|nadie lee|el alquiler era muy alto|así es el mercado|no venían clientes}",
         "{Don Fermín inclina la cabeza|Don Fermín te escucha sin pestañear}. {Su librería es hoy una consigna de maletas, y eso no se discute|Dice que los libros pesan menos que las maletas, pero duran más|Él insiste: los clientes se fueron con los vecinos}.\nLe tocas la librería a don Fermín. {Con cuidado, que aún duele|Él suspira y pide otro café|Hoy guarda maletas, ya sabes}.",
         1.4,
     )
@@ -243,6 +251,35 @@ def _questions(s: Scene) -> None:
         )
 
 
+def _threads(s: Scene) -> None:
+    """Elvira on a measure, a place or one of the table's old threads."""
+    s.aside(
+        "<q>¿qué te {parece|parecería} <medida>?\n¿{tú|tú, Elvira,} {estarías a favor de|verías bien|propondrías|apoyarías} <medida>?\n¿{no sería mejor|no convendría|no habría que|serviría de algo|sería posible|es realista|sería justo} <medida>?\n¿y <medida>?\n¿{ayudaría|funcionaría|bastaría con|se podría} <medida>?\n¿no crees que {habría que|deberíamos|hay que} <medida>?\n¿por qué no se puede <medida>?\n¿alguien ha pensado en <medida>?",
+        "¿<medida>? {Yo lo probaría|Me tienta, lo confieso|No lo vería mal|Por sí solo no basta, a mi juicio|Lo votaría con la nariz tapada}. {Al menos es concreto|Se ha discutido aquí más de un jueves|Joaquín votaría en contra|Samira te diría que sí}.\nA mi entender, <medida> {me parece sensato|tiene sentido|es mejor que lamentarse}, {aunque no basta|si se hace en serio|y habrá protestas}.",
+        2.2,
+    )
+    s.aside(
+        "<q>¿{has estado en|conoces|has visto} <lugar>?\n¿{qué opinas de|y} <lugar>?\n¿{Málaga se parece a|Málaga acabará como|vamos camino de ser} <lugar>?\n¿sabes qué {pasó|ha pasado|hicieron} en <lugar>?\n¿no crees que Málaga acabará como <lugar>?",
+        "¿<lugar.eco>? {Solo por los libros|Más de leer que de pasear|De oídas}. {Cada ciudad tiene su manera de perderse|Cuéntanos tú, si lo has visto|Espero que Málaga encuentre su propio camino}.",
+        0.9,
+    )
+    hilos = (
+        ("{puede un barrio morir de éxito|un barrio puede morir de éxito|qué es morir de éxito para ti|crees que Málaga puede morir de éxito}", "Sí, un barrio puede morir de éxito: {gusta tanto que ya nadie puede vivir en él|cuando gusta a todos y no queda quien lo habite}. {Es lo que más me inquieta|Lo veo en el casco histórico}."),
+        ("{qué le debe quien visita a quien se queda|qué debe un turista a los vecinos|qué le debemos a quien vive allí|qué tendría que hacer un buen turista|cómo se puede ser buen turista}", "Quien visita le debe a quien se queda {silencio de noche, respeto y algo más que una foto|al menos no hacerle la vida imposible}. {Dos euros de tasa no son mucho pedir|Y mirar antes de fotografiar}."),
+        ("{de quién es la ciudad|de quién es la ciudad para ti|a quién pertenece la ciudad|según tú, de quién es la ciudad}", "Yo diría que la ciudad es de quien la cuida, {viva en ella o venga de paso|y eso incluye a algún visitante}. {Don Fermín diría que de los vecinos|Joaquín diría que de quien la paga}."),
+        ("{era mejor la ciudad de antes|cómo era Málaga antes|cómo era el centro hace veinte años|ha cambiado mucho Málaga|qué ha cambiado en el centro|echas de menos la Málaga de antes}", "Hace veinte años vivía en el centro el doble de gente. {Era más sucia y más nuestra|Se oían menos maletas y más vecinos}; {no todo era mejor|la nostalgia engaña, pero no inventa}."),
+        ("{es legal lo que hace Joaquín|Joaquín hace algo malo|es culpa de Joaquín|Joaquín es el malo|es egoísta Joaquín}", "Joaquín no hace nada ilegal: {heredó dos pisos y los alquila|alquila los dos pisos que heredó}. {Lo que discutimos es la suma de muchos como él|Culpable no es; responsable, un poco}."),
+        ("{se puede hacer algo|tiene solución|hay solución|hay esperanza|eres optimista|eres pesimista|qué futuro ves|cómo ves el futuro}", "Solución hay, {pero lenta y aburrida: vivienda, límites y paciencia|aunque no una sola}. {Soy optimista los jueves|Como historiadora, he visto ciudades peores}."),
+        ("{cambiaste de opinión alguna vez|has cambiado de opinión|te ha convencido alguien|te convence Joaquín|te convence don Fermín|quién te convence más}", "He cambiado de opinión {más de un jueves|gracias a Samira}: {una subida del cuarenta por ciento enseña más que un libro|Joaquín me enseñó que un casero también tiene una hija}."),
+    )
+    for asks, reply in hilos:
+        s.aside(
+            f"<q>¿{asks}?\n¿{asks}?\n{{Elvira,|y tú,|entonces|en tu opinión,}} ¿{asks}?\n{{me pregunto|quisiera saber|dime}} {asks}\n{asks}",
+            reply,
+            0.8,
+        )
+
+
 def _rest(s: Scene) -> None:
     s.aside(
         "{perdona|perdón|lo siento}, {no he entendido lo último|hablas muy rápido|me he perdido|no te sigo}\n{puedes|podrías} {repetirlo con otras palabras|resumir la discusión|explicarlo más sencillo}, por favor\nme he perdido, ¿{cuál era la pregunta|de qué hablamos}?\n¿puedes decirlo de otra forma?",
@@ -303,5 +340,5 @@ def enrich(s: Scene) -> None:
         asunto=ideas.ASUNTO,
         q=[_Q],
     )
-    for part in (_arguments, _examples, _measures, _people, _questions, _rest):
+    for part in (_arguments, _examples, _measures, _people, _questions, _threads, _rest):
         part(s)
