@@ -694,3 +694,28 @@ S.aside(
     "Sure, water is free.\nOf course, {here's some water|a glass of water}. It's free.",
     1,
 )
+S.answer(
+    "drink",
+    """
+    <drink.a>, <how>@pls
+    @like <drink.a>, <how>@pls
+    can I have <drink.a>, <how>@pls?
+    {hello, |hi, |}<drink.a>, <how>, thank you
+    I {want|need|take} <drink>, <how>
+    """,
+    "{Sure|OK|Lovely}, <drink.a>. <how.echo>, {no problem|great}.\n<drink.a>, {great|lovely}. <how.echo>.",
+    2,
+    covers=("how",),
+)
+S.answer(
+    "drink",
+    """
+    <drink.a> <place>@pls
+    @like <drink.a>, <place>@pls
+    can I have <drink.a> <place>@pls?
+    <place>, <drink.a>@pls
+    """,
+    "{Sure|OK|Lovely}, <drink.a>. <place.echo>, {no problem|great}.",
+    1,
+    covers=("place",),
+)

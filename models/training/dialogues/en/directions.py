@@ -455,3 +455,10 @@ S.aside(
     "{Sure|Of course}: it means <sense_.echo>.\n{That means|It means} <sense_.echo>.",
     1.6,
 )
+S.answer(
+    "clear more how",
+    "{so|OK, so|then it's|first it's|I go} <goal.again>{, right|, yes|, correct|}?\n<goal.again>. {Is that right|Is it correct|OK|Yes}?\n{OK|thanks|good}, <goal.again>. {Thank you|I understand|I remember}",
+    "{Exactly|Perfect|That's right}, <goal.again>! {You can't go wrong|You'll find it}.\n{Yes, that's it|Very good|Well done}: <goal.again>. <goal.far>.",
+    1.6,
+    when=lambda m: "goal" in m,
+)

@@ -706,7 +706,7 @@ _ASK = [
     ("{how long is the project?|when is the map due?|what is the deadline?|when is the deadline?|how much time do we have?}",
      "The map is due in eighteen months.\n{Eighteen months|A year and a half, eighteen months in all}. {It sounds long, but it isn't|It goes by quickly}.", 1.1),
     ("{how many days of vacation are there?|how many vacation days do I get?|what about vacation?|what about vacations?|is there paid vacation?}",
-     "{There are twenty days of vacation|You'd have twenty days of vacation}, {a year|each year}.", 1.1),
+     "{There are twenty days of vacation|You'd have twenty days of vacation} {a year|each year}.", 1.1),
     ("{is there health insurance?|what are the benefits?|do you offer health insurance?|what benefits do you offer?|what are the conditions?|what kind of contract is it?}",
      "It's full time, with health insurance and twenty days of vacation. The first three months are a trial period.\n{Health insurance and twenty days of vacation|There's health insurance and twenty days of vacation}. {Two days a week are at home|The trial period is three months}.", 1.3),
     ("{is there a trial period?|how long is the trial period?|what about the trial period?}",
