@@ -143,24 +143,49 @@ S.answer(
     "describe",
     f"""
     es {{una maleta |}}<color>
-    es <color> y <tamano>
-    una maleta <color>, <tamano>, con <sena>
     <color>
-    {PRE}es <color> y tiene <sena>
-    es {{mediana|grande}} y <color>, con <sena>
-    <color>, <tamano>
+    {PRE}es <color>
     {{mi maleta es|la maleta es|es de color|el color es}} <color>
-    es <color>, <material>, con <sena>
+    es <color>, <material>
     es <color> y de la marca <marca>
-    yo tener una maleta <color> con <sena>
     una <color>, <tamano> y <material>
     """,
     """
     {Una maleta <color>|Maleta <color>}, {lo anoto|perfecto|muy bien}. {Eso ayuda mucho a reconocerla|Lo registro en el parte|Queda anotado}.
     {Anoto|Apunto|Muy bien}: maleta <color>. {Así la encontraremos antes|Cualquier detalle sirve}.
     """,
-    5,
+    2.5,
     anywhere=True,
+)
+S.answer(
+    "describe",
+    f"""
+    una maleta <color>, <tamano>, con <sena>
+    {PRE}es <color> y tiene <sena>
+    es {{mediana|grande|pequeña}} y <color>, con <sena>
+    es <color>, <material>, con <sena>
+    es una maleta <color> con <sena>
+    yo tener una maleta <color> con <sena>
+    <color>, con <sena>
+    """,
+    """
+    {Una maleta <color>|Maleta <color>} con <sena.eco>, {lo anoto|perfecto|muy bien}. {Eso ayuda mucho a reconocerla|Queda anotado}.
+    {Anoto|Apunto|Muy bien}: maleta <color>, con <sena.eco>. {Así la encontraremos antes|Con esa seña se distingue}.
+    """,
+    3,
+    anywhere=True,
+)
+S.answer(
+    "describe",
+    f"""
+    es <color> y <tamano>
+    <color>, <tamano>
+    {PRE}es <color>, <tamano>
+    una maleta <color> y <tamano>
+    es <color>, de la marca <marca>, <tamano>
+    """,
+    "{Una maleta <color>|Maleta <color>}, <tamano>: {lo anoto|queda anotado|muy bien}. {Así la encontraremos antes|Cualquier detalle sirve}.",
+    2,
 )
 S.answer(
     "describe",
@@ -536,7 +561,7 @@ S.answer(
     mi maleta es <color>, y me alojo en <hotel>
     <color>, <tamano>; {mándela a|estoy en} <hotel>
     """,
-    "Maleta <color>, {anotado|muy bien}, y la entrega, en la dirección que me da: <hotel.eco>.",
+    "Maleta <color>, {anotado|muy bien}, y la entregamos en esta dirección: <hotel.eco>.",
     0.7,
     covers=("describe", "direccion"),
 )
