@@ -42,12 +42,6 @@ S.pool(
     + _alias(_CASH, ("a cash machine", "to a cash machine"), ("a bank", "to a bank"), ("an ATM", "to an ATM"), ("a cashpoint", "to a cashpoint"), ("a machine for money", "to a machine for money"))
     + _alias(_TAXI, ("a taxi", "to the taxi stand"), ("the taxi stand", "to the taxi stand"), ("the taxis", "to the taxis"), ("a taxi stop", "to a taxi stop")),
     other=words("my hotel; the airport; a hospital; a supermarket; the beach; a pharmacy; the university; a restaurant; the cinema; the zoo; a park; the police station; a church; a bookshop; the theatre; a café; the port; the post office; a library; the football stadium; a swimming pool"),
-    echo=words("""
-        I go up Victoria Street and then turn left; I turn left and then right; up Victoria Street, then left; straight on and then right
-        first up the street, then left at the top; I go up the steps; left at the bridge and right at the Royal Mile; up and then down
-        I turn right at the corner; I go to the end of the square; I follow the High Street; left into Cockburn Street; up Candlemaker Row
-        straight on; I turn left at the top; I walk down the High Street
-    """),
 )
 S.plan = ["where", "clear", "how", "more"]
 S.step("where", "Where are you trying to get to?\nWhere do you want to go?\nWhat are you looking for?\nWhich place do you need?", "Are you looking for the station, the museum or the castle?\nTell me the name of the place. Where do you want to go?\nI'm asking where you want to go. Is it on your map?")
@@ -82,7 +76,31 @@ S.answer(
 S.answer("where more", "{where is|I'm looking for|I need|I want to go to|how do I get to} <other>?\n<other>@pls\nis there <other> near here?", "{Hmm|Oh}, <other> isn't near here. {A taxi can take you|Ask at the taxi stand}.\n{I'm not sure about|I don't know the way to} <other>. {A taxi driver will know|Ask a taxi driver}.", 1.3, then="more")
 S.answer("where", "{yes|yes, please|yes, I'm lost|I'm lost|yes, thank you|I need help|can you help me?|yes, I am a bit lost}", "{Don't worry|No problem}, I can help. Where do you want to go?\n{Of course|Sure}, I know the city well. What are you looking for?", 2, then="where")
 S.answer("where", "{no|no, thank you|I'm just looking|I'm fine, thanks|I'm just walking}", "{All right|Lovely}, enjoy the city! {Haggis and I are here if you need us|It's a nice day for a walk}. Have you seen the castle?\n{OK|That's fine}. Do you know the museum? It's free.", 0.7, then="more")
-S.answer("clear more", "{so|OK, so|let me see:} <echo>?\n<echo>, {right|is that right|yes|correct}?\nfirst <echo>\nso <echo>, right?", "{That's right|Exactly|Yes|Perfect}: <goal.again>.\n{Almost|Not quite}: <goal.again>.", 2.5, then="how", when=lambda m: "goal" in m)
+S.pool(
+    towards=words("""
+        I go up Victoria Street and then turn left; up Victoria Street, then left; first up the street, then left at the top; I go up Victoria Street to the top
+        left at the bridge and right at the Royal Mile; up and then down; I follow the High Street; left into Cockburn Street; I turn left at the top
+        I walk down the High Street; up the street with the shops and then left; I turn right at the Royal Mile and go down; left, then right, then left
+        up, then left, then right and down; I go down the High Street to Cockburn Street; uphill first and then downhill
+    """),
+    elsewhere=words("""
+        I turn right at the top; I go down the street; straight on and then right; I take the second street on the right; behind the church
+        I go over the bridge; I go to the river; always straight on; left after the pub and then right; I take the bus and then walk; down to the park
+        I turn round and go back; left at the traffic lights; the third street on the left; behind the supermarket; I cross the river
+    """),
+)
+for _slot, _yes, _when in (
+    ("towards", "{That's right|Exactly|Yes|Perfect}", lambda m: "goal" in m and m["goal"].forms["el"] == "the station"),
+    ("elsewhere", "{Almost|Not quite|No, listen|Oh no, careful}", lambda m: "goal" in m),
+):
+    S.answer(
+        "clear more",
+        "{so|OK, so|let me see:} <X>?\n<X>, {right|is that right|yes|correct}?\nfirst <X>\nso <X>, right?".replace("<X>", f"<{_slot}>"),
+        f"{_yes}: <goal.again>.",
+        1.6 if _slot == "towards" else 0.6,
+        then="how",
+        when=_when,
+    )
 S.answer("clear", "{yes|yes, thank you|yes, it's clear|I understand|OK|perfect|yes, I understand|very clear|got it|all right}", "{Great|Good|Lovely}. <goal.far>.\n{Great|Perfect}. <goal.extra>.", 2.5)
 S.answer("clear", "{no|no, sorry|not really|can you repeat?|again, please|sorry, can you say it again?|no, please repeat|more or less|yes, say it again}", "{Of course|Sure|No problem}: <goal.again>. Is that better?\nOnce more: <goal.again>. OK now?", 2.2, then="clear")
 S.answer("how", "{yes|on foot|I'll walk|I want to walk|walking is fine|yes, I like walking|I can walk|yes, I'll walk}", "{Great|Lovely|Good choice}, on foot. {It's a bit steep, so go slowly|You'll see the colourful shops|It's a lovely walk}.", 3)
