@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..values import Record, pairs, things, words
 from .asking import asking, ended
+from .coffee_facts import FACTS
 from .common import new
 
 S = new(
@@ -467,127 +468,7 @@ S.close(
 )
 
 # --- whatever a customer may ask, at any time ---
-for _direct, _clauses, _about, _tutor, _weight in (
-    (
-        "how much is <drink.a>; how much is the <drink>; how much for <drink.a>; how much costs <drink.a>; what is the price of <drink.a>; how many pounds is <drink.a>; how much it is <drink.a>; is <drink.a> expensive; how much does the <drink> cost; how many is the <drink>",
-        "the price of <drink.a>; how much <drink.a> is; how much is <drink.a>",
-        "<drink>, how much; the price of the <drink>; price for <drink.a>",
-        "<drink.the>? {That's|It's} <drink.p>.\nFor <drink.a>, it's <drink.p>.",
-        1.6,
-    ),
-    (
-        "how much is <food.a>; how much is the <food>; how much for <food.a>; how much costs <food.a>; what is the price of <food.a>; how many pounds is <food.a>; is <food.a> expensive; how much does the <food> cost; how many is the <food>",
-        "the price of <food.a>; how much <food.a> is; how much is <food.a>",
-        "<food>, how much; the price of the <food>; price for <food.a>",
-        "<food.the>? {That's|It's} <food.p>.\nFor <food.a>, it's <food.p>.",
-        1.4,
-    ),
-    (
-        "what food do you have; what do you have to eat; what can I eat; what is there to eat; do you have food; do you have something to eat; what cakes do you have; do you have cakes; is there something sweet; do you have something hot to eat; have you food; what food there is; can I see the menu; do you have breakfast; I'm hungry, what do you have; do you have sandwiches",
-        "what food you have; what I can eat; what there is to eat",
-        "food; the menu; cakes; something sweet; the food",
-        "We have toast, cheese toasties, carrot cake, banana bread and croissants.\nThere's carrot cake, banana bread, {toast or croissants|croissants or a cheese toastie}.",
-        1.1,
-    ),
-    (
-        "what drinks do you have; what do you have to drink; what can I drink; what coffee do you have; what coffees do you have; do you have tea; do you have hot drinks; do you have something cold; is there juice; what teas do you have; do you have something hot; have you something without coffee; what is there to drink; do you have something without caffeine",
-        "what drinks you have; what I can drink; what coffee you have",
-        "drinks; the drinks; coffee; hot drinks",
-        "We have coffee, tea, hot chocolate and orange juice.\n{There's|We have} espresso, flat white, latte and cappuccino{, and tea|, and hot chocolate|}.",
-        1,
-    ),
-    (
-        "do you have oat milk; is there oat milk; do you have other milk; I can't drink milk, do you have another; how much is oat milk; is oat milk more; do you have milk without lactose; I'm allergic to milk, what can I have; is oat milk free; do I pay for oat milk; do you have soya milk; can I have another milk; do you have vegan milk",
-        "if you have oat milk; how much oat milk is",
-        "oat milk; vegan milk; other milk; the oat milk",
-        "We have oat milk. It's 40p more.\nYes, {there's|we have} oat milk, for 40p more.",
-        1,
-    ),
-    (
-        "how much is a large one; is large more expensive; how much more is large; what sizes do you have; how big is large; is small cheaper; what is the difference, small and large; how big is it; do you have medium; is the large very big",
-        "how much a large one is; what sizes you have",
-        "the sizes; a large one; the large; large",
-        "We have small and large. Large is 50p more.\nLarge is 50p more than small.",
-        0.9,
-    ),
-    (
-        "is it vegan; what is vegan; is the cake vegan; do you have something vegan; is the banana bread vegan; I'm vegan, what can I eat; I don't eat eggs, what can I have; is there milk in the banana bread; what can I eat without milk; do you have vegan cake",
-        "what is vegan; if the cake is vegan; if you have something vegan",
-        "vegan food; something vegan; vegan cake",
-        "The banana bread is vegan. {It's really good|And we have oat milk}\nTry the banana bread: it's vegan.",
-        0.9,
-    ),
-    (
-        "does it have nuts; are there nuts in the cake; I'm allergic to nuts, what can I eat; does the carrot cake have nuts; does the banana bread have nuts; what is in the carrot cake; is there nuts in it; I can't eat nuts, is it OK; the cake has nuts",
-        "if there are nuts in the cake; what is in the carrot cake; if it has nuts",
-        "nuts; my allergy; the carrot cake",
-        "The carrot cake has nuts. {Have the banana bread|Be careful}\nCareful: there are nuts in the carrot cake.",
-        0.9,
-    ),
-    (
-        "where is the toilet; where is the bathroom; is there a toilet; can I use the toilet; do you have a toilet; where is toilet; where are the toilets; where I can wash my hands; where is the WC; can I go to the bathroom; where is the restroom",
-        "where the toilet is; where is the toilet; where the bathroom is",
-        "the toilet; toilet; the bathroom; the WC",
-        "The toilet is downstairs.\nIt's downstairs. {Just go down there|Mind the steps}",
-        1.1,
-    ),
-    (
-        "do you have wifi; is there wifi; what is the wifi password; can I have the wifi password; what's the password; is there internet here; can I use the wifi; what is the password of the wifi; have you wifi; how is the password; can I work here with my computer",
-        "the wifi password; if there is wifi; what the password is",
-        "wifi; the wifi; the password; internet; the wifi password",
-        "The wifi password is kettle123.\nSure, there's wifi. The password is kettle123.",
-        1.1,
-    ),
-    (
-        "what time do you close; what time do you open; when do you close; when do you open; are you open tomorrow; are you open on Monday; are you open on Sunday; until what time are you open; is it open on {Tuesday|Saturday|Friday}; are you open every day; at what time you close; when is it closed; do you close at six; is it open in the evening",
-        "when you close; when you open; if you are open on Monday; what time you close",
-        "the hours; opening hours; Monday; Sunday",
-        "We open at eight and close at five. {Every day but Monday|We're closed on Mondays}\nFrom eight to five, every day but Monday.",
-        1,
-    ),
-    (
-        "can I pay by card; can I pay with my phone; do you take cards; do you take cash; can I pay cash; is card OK; do you take euros; can I pay with a credit card; can I pay with card; you take card; how can I pay",
-        "if I can pay by card; how I can pay",
-        "card; cash; a card; paying",
-        "You can pay by card or cash.\nSure, {card or cash is fine|by card or cash}.",
-        0.9,
-    ),
-    (
-        "is there a free table; can I sit here; can I sit down; where can I sit; is this table free; do you have a table; is there a place for me; is there a table for two; can I sit by the window; where I sit; can I wait here; can I stay here a bit",
-        "where I can sit; if there is a table; if this table is free",
-        "a table; the table by the window; a place",
-        "There's one free table, next to the window.\nSure! The table next to the window is free.",
-        1,
-    ),
-    (
-        "do you have scones; are there scones; can I have a scone; is there a scone; have you scones today; where are the scones; what is a scone",
-        "if you have scones",
-        "scones; a scone",
-        "Sorry, there are no scones today. {The carrot cake is good|We have croissants}",
-        0.7,
-    ),
-    (
-        "what time is it; is it late; what is the time; do you know the time; what's the time now; how old are you; what is your name; are you from here; do you work here every day; where are we; what street is this; what is the name of the café",
-        "the time; your name; the name of this café",
-        "the time; you; the name of the café",
-        "{I'm Sam, I'm twenty-four|I'm Sam}, and this is The Kettle, on Gloucester Road. It's ten o'clock.\nIt's ten in the morning, {and I'm Sam|and this is The Kettle}.",
-        0.7,
-    ),
-    (
-        "what do you recommend; what's good here; what is nice today; what is your favourite; what do you like; what is the best cake; what is good for a cold day; I don't know, what is good; what is better, tea or coffee; is the cake good; is the coffee good; is the banana bread good",
-        "what is good; what you like; your favourite coffee",
-        "something good; your favourite; something warm",
-        "I like the flat white and the carrot cake.\nThe banana bread is very good{, and a hot chocolate is nice in this rain|}.\nIn this rain? A hot chocolate{ and a cheese toastie|}.",
-        1.1,
-    ),
-    (
-        "what is a flat white; what is a toastie; what is banana bread; what is a cheese toastie; what is oat milk; what means take away; what is jam; what is a latte; what does to have in mean; what are nuts",
-        "what a flat white is; what a toastie is",
-        "flat white; toastie",
-        "A flat white is strong coffee with a little milk, and a toastie is a hot sandwich.\nA toastie is a hot sandwich with cheese. {A flat white is a coffee with a little milk|It's good when you're hungry}",
-        0.7,
-    ),
-):
+for _direct, _clauses, _about, _tutor, _weight in FACTS:
     S.aside(asking(_direct, _clauses, _about), ended(_tutor), _weight)
 # --- what customers tell ---
 S.pool(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..values import Record, pairs, words
 from .asking import asking, ended
 from .common import new
+from .doctor_facts import FACTS
 from .prose import sentences as _s
 
 S = new(
@@ -574,148 +575,7 @@ S.aside(
 )
 
 # --- whatever a patient may ask, at any time ---
-for _direct, _clauses, _about, _tutor, _weight in (
-    (
-        "how often should I take it; how often should I take the medicine; how many times a day; how many pills should I take; what is the dose; how do I take the medicine; when do I take it; every how many hours; can I take two pills; do I take it before or after meals; should I take it with food; how many tablets a day; how often I take the pill; how many days do I take it; is 500 mg enough; can I take more if it hurts; with water or with milk; what happens if I forget one",
-        "how often I should take it; what the dose is; how many pills I should take; how to take the medicine; how many times I take it",
-        "the dose; the medicine; the pills; acetaminophen; the tablets",
-        "Acetaminophen, 500 mg every six hours. {No more than that|With a glass of water|Not more often}\n500 mg, every six hours{, with some water|}. {Don't take more than that|If you forget one, just go on as before}\nOne tablet of 500 mg every six hours.",
-        1.7,
-    ),
-    (
-        "what should I take; what can I take; do I need medicine; can you prescribe something; what do you recommend; what is the treatment; what should I do; what can I do; can you give me something; what is good for this; is there a medicine for this; do you have something against the pain; what helps; what must I do now; what I should do to feel better; can you give me some pills; I want something strong, is it possible; is there something for the pain",
-        "what I should take; what I can do; what the treatment is; what is good for this; what you recommend",
-        "the treatment; a medicine; a prescription; something for the pain; painkillers",
-        "Rest and plenty of fluids. {If you aren't allergic to it, acetaminophen, 500 mg every six hours|For the pain, acetaminophen, if you aren't allergic to it}\nI recommend rest and plenty of fluids. {For pain or fever, acetaminophen, 500 mg every six hours, if there is no allergy|Your body does the rest}",
-        1.7,
-    ),
-    (
-        "do I need antibiotics; can I have antibiotics; can you give me antibiotics; why don't you give me antibiotics; should I take antibiotics; why no antibiotics; my last doctor gave me antibiotics, why not you; is an antibiotic better; I have antibiotics at home, can I take them; would antibiotics help; in my country they give antibiotics, why not here; can you prescribe me an antibiotic; aren't antibiotics faster",
-        "why I can't have antibiotics; if I need antibiotics; if antibiotics would help",
-        "antibiotics; an antibiotic; some antibiotics",
-        "I don't prescribe antibiotics for a virus. {Antibiotics work against bacteria, not against a virus|They would not help you}\nAntibiotics only work against bacteria, {and this looks like a virus|not against a virus}. {Rest and fluids will do more|Please don't take the ones you have at home}",
-        1.4,
-    ),
-    (
-        "can I go to work; can I work; can I go to work tomorrow; do I have to stay at home; can I go to school; when can I go back to work; should I stay at home; how many days should I rest; how long should I stay in bed; can I work from home; must I stay in bed; is it bad if I go to work; I have an exam tomorrow, can I go; I have an important meeting, can I go; can I take care of my children; when can I work again; can I see my friends; how many days I stay at home",
-        "when I can go back to work; if I can go to work; how long I should stay at home; how many days I should rest",
-        "work; my job; tomorrow; school; the rest",
-        "It's better to stay at home and rest for two or three days. {I can write a note for work|Then we'll see}\nPlease stay at home for a few days. {Your work can wait|I can write you a note for work|Rest is the best medicine}",
-        1.6,
-    ),
-    (
-        "can you write a note for work; could I have a sick note; can I have a note for my boss; could you give me a note; I need a note for my school, can you write it; is it possible to have a note; can you write a paper for my boss; my boss wants a paper, can you write it; do I need a sick note; can I get a note for three days; how do I get a sick note; could you write me a justification; can you give me a certificate for work",
-        "if I can have a sick note; how I get a sick note",
-        "a sick note; a note for work; a note for my boss; the note; a paper for work",
-        "Of course, I'll write you a note for work. {You can take it with you now|Two or three days should do}\nCertainly, I can write a sick note. {Your boss will understand|It's ready in a minute|Please use the time to rest}",
-        1.4,
-    ),
-    (
-        "what if it gets worse; what should I do if it gets worse; what if I don't get better; when should I come back; do I have to come back; what if the fever doesn't go; and if it doesn't get better; should I go to the hospital; when is it an emergency; when do I call 911; what if I can't breathe; what if the fever is higher tonight; what do I do if I feel worse at night; and if I have a fever for many days; if it's worse what I do; what are the danger signs; do I need to go to emergency",
-        "what to do if it gets worse; when I should come back; when I should call 911; what I do if I don't get better",
-        "emergencies; the hospital; the emergency room; 911; a high fever",
-        "Come back if you have a high fever for more than three days. {With chest pain or trouble breathing, call 911|If it's hard to breathe, call 911}\nIf you have chest pain, trouble breathing or more than three days of high fever, come back or call 911.\nIf it gets worse, come back. {For chest pain or trouble breathing, call 911|With more than three days of high fever, please don't wait}",
-        1.7,
-    ),
-    (
-        "can I make another appointment; do I need another appointment; can I have a follow-up; when can I see you again; can I come next week; is there a follow-up; when is the next appointment; do we have another visit; can I come on Tuesday; can I come on Monday; can I have an appointment for next week; when I have to come again; is there time next Tuesday; at what time is the appointment; can I come in the afternoon",
-        "when I can see you again; when the next appointment is; if I need another appointment",
-        "another appointment; a follow-up; the next appointment; next week; next Tuesday",
-        "I can book a follow-up for next Tuesday at 9:40.\nNext Tuesday at 9:40, {if that suits you|if you aren't better by then}. {I'll book it for you|I'd like to see you then}\nWe can see each other again next Tuesday, at 9:40.",
-        1.5,
-    ),
-    (
-        "where is the pharmacy; is there a pharmacy near here; where can I buy it; where can I buy the medicine; where is the nearest pharmacy; how do I get to the pharmacy; is the pharmacy far; in which street is the pharmacy; where I can buy pills; where do they sell it; where is the drugstore; can I buy it in a supermarket",
-        "where the pharmacy is; where I can buy the medicine; where is the pharmacy",
-        "the pharmacy; a pharmacy; the drugstore",
-        "The pharmacy is on the corner of Maple and Queen. {It closes at nine|It isn't far}\nIt's on the corner of Maple and Queen, {very near|and it's open until nine}.",
-        1.3,
-    ),
-    (
-        "when does the pharmacy close; is the pharmacy open; how late is the pharmacy open; until what time is the pharmacy open; is the pharmacy open tonight; what time does the pharmacy close; can I go to the pharmacy after work; at what hour closes the pharmacy; is the pharmacy open at eight; can I go to the pharmacy in the evening",
-        "when the pharmacy closes; if the pharmacy is open; until what time the pharmacy is open",
-        "the hours of the pharmacy; the pharmacy hours",
-        "The pharmacy closes at nine. {You have plenty of time|It's on the corner of Maple and Queen}\nIt's open until nine, on the corner of Maple and Queen.",
-        1,
-    ),
-    (
-        "is it serious; is it dangerous; should I be worried; what do I have; what is it, doctor; what's wrong with me; what illness is it; is it normal; is it bad; is it something serious; is it cancer; what do you think it is; do I have to worry; is it my heart; why do I have this; where does it come from; am I very ill",
-        "if it is serious; what I have; what is wrong with me; if I should be worried; what it is",
-        "",
-        "I don't think it's serious. {It looks like something ordinary|With rest it should pass|You'll feel better in a few days}\nIt looks like something ordinary, {nothing serious|so don't worry}. {Many people have it in November|I'd tell you if I were worried}",
-        1.4,
-    ),
-    (
-        "do I have the flu; is it the flu; is it a cold or the flu; do I have a virus; is it covid; is it contagious; can I give it to my family; can I give it to my children; should I wear a mask; can I kiss my girlfriend; can I sleep in the same room as my wife; is it an infection; can my baby get it; what is the difference between a cold and the flu",
-        "if it is the flu; if it is contagious; if my family can get it",
-        "the flu; my family; my children; a virus",
-        "Many people have the flu this month. {Wash your hands often and keep a little distance|With the flu, there's fever and everything aches}\nA cold or the flu can pass to others for a few days. {Wash your hands often|Sleep in another room if you can|Open the windows now and then}",
-        1.1,
-    ),
-    (
-        "how long will it last; when will I feel better; how many days will it last; how long does it take; when will it go away; how many days more; when will I be healthy again; will I be fine on {Saturday|Sunday|Friday|Monday}; I have a trip on Saturday, will I be better; how long I will be ill; when is it over; is it over in two days",
-        "how long it will last; when I will feel better; how many days it takes",
-        "the next days; my trip on Saturday",
-        "Usually it lasts about a week. {Be patient with yourself|With rest it may be quicker}\nAbout a week, more or less. {You'll feel better in a few days|If it takes longer, come back}",
-        1.1,
-    ),
-    (
-        "what can I eat; what should I eat; can I drink coffee; can I drink alcohol; can I drink beer; is soup good; can I eat normally; can I drink wine; is honey good; is tea with honey good; can I drink milk; should I eat fruit; how much water should I drink; what should I drink; is ginger tea good; can I eat spicy food; what food is good; what means fluids; can I smoke",
-        "what I can eat; what I should drink; how much water I should drink; what food is good",
-        "food; coffee; alcohol; tea with honey; soup; my diet; fluids",
-        "Plenty of fluids: water, tea, soup. {And light meals|No alcohol for a few days}\nSoup, tea and light meals are good. {Drink plenty of fluids|No alcohol and no cigarettes, please|Not too much coffee}",
-        1.1,
-    ),
-    (
-        "can I do sports; can I run; can I go to the gym; can I swim; can I do exercise; can I play football; can I travel; can I fly; can I ride my bike; can I do yoga; can I lift heavy things; can I carry my baby; can I dance; can I take a shower; can I go out; can I take a plane on Saturday; is walking good; should I move or rest; can I have a massage",
-        "if I can do sport; if I can travel; when I can run again; if walking is good",
-        "sport; exercise; travelling; the gym; walking",
-        "Gentle walking is fine, but no sport and no lifting this week.\nI'd wait a few days with that. {Gentle walking is good, lifting isn't|Your body needs the rest}",
-        1.1,
-    ),
-    (
-        "is heat good; should I use ice; heat or ice; what is good for my back; what helps a sore back; can I put something hot on it; can I use a hot water bottle; should I lie in bed with back pain; my back hurts, what can I do; what do I do for my back; can I sit with this pain",
-        "if heat is good; what is good for my back; if I should use ice",
-        "heat; ice; my back; back pain; a hot bath",
-        "For a sore back: heat, gentle walking and no lifting.\nHeat is good for a sore back. {Walk gently, and don't lift anything|And no lifting this week}",
-        0.7,
-    ),
-    (
-        "how can I sleep better; what can I do to sleep; can I have sleeping pills; can you give me something to sleep; why can't I sleep; do I need sleeping pills; I don't sleep, what can I do; what is good for sleep; is it stress; could it be stress; how many hours should I sleep",
-        "how I can sleep better; what I can do to sleep",
-        "sleep; sleeping pills; stress; my sleep",
-        "Go to bed at the same time each night, without your phone. {A short walk each day helps, too|Less coffee helps, too}\nI'd try without sleeping pills first: {a regular hour and no screens in bed|a short walk and no coffee after lunch}.",
-        0.9,
-    ),
-    (
-        "do I have to pay; how much is it; how much is the visit; is it free; do I need insurance; how much does the medicine cost; is the medicine expensive; I don't have insurance, is it a problem; where do I pay; does my insurance pay",
-        "how much it is; if I have to pay; where I pay",
-        "the price; insurance; my insurance; the payment",
-        "The front desk can tell you about that{, on your way out|}. {They're very helpful|Please ask them}",
-        0.6,
-    ),
-    (
-        "do I need a test; do I need a blood test; do I need an X-ray; should I have an X-ray; can you do a test; is it broken; do I need a scan; should I see a specialist; can you send me to a specialist; can I have a blood test; do I need an operation; do I need a vaccine",
-        "if I need a test; if I need an X-ray; if I should see a specialist",
-        "a blood test; an X-ray; a test; a specialist",
-        "I don't think a test is necessary now. {If it isn't better next Tuesday, we'll see|Let's wait a few days first}\nNot for now. {We'd do that if it gets no better|Next Tuesday we can talk about it again}",
-        0.9,
-    ),
-    (
-        "can you check my blood pressure; can you look at my throat; can you listen to my chest; can you take my temperature; can you examine me; is my blood pressure normal; is my throat red; do I have a fever now; how is my heart; can you look at it; will you examine me; what is my temperature",
-        "if my blood pressure is normal; if I have a fever now; how my throat looks",
-        "my blood pressure; my throat; my chest; my temperature",
-        "Let me see. {Your blood pressure is normal|Your chest sounds clear|A little red, but nothing serious}\nOf course, just a moment. {That looks normal|It's fine|Nothing serious there}",
-        0.9,
-    ),
-    (
-        "how long have you worked here; have you been a doctor for a long time; do you like your job; are you from Toronto; how many years are you a doctor; do you have many patients; are many people ill; is everyone ill; are you tired; is it a busy month; what is your first name; when is the clinic open",
-        "how long you have been a doctor; if many people are ill",
-        "you; the clinic; your patients",
-        "I've been a family doctor at this clinic for twelve years. {I still like it|November is always busy}\nMany people have the flu in November. {I've seen twelve winters here|But I have time for you}",
-        0.7,
-    ),
-):
+for _direct, _clauses, _about, _tutor, _weight in FACTS:
     _templates = asking(_direct, _clauses, _about)
     S.aside(_templates, ended(_tutor), _weight)
     S.answer("more", _templates, ended(_tutor), _weight * 0.7)

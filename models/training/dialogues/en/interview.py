@@ -6,6 +6,7 @@ from ..templates import Grammar
 from ..values import Record, pairs, words
 from .asking import asking, ended
 from .common import MACROS, new
+from .interview_facts import FACTS
 from .prose import sentences as _s
 
 S = new(
@@ -758,141 +759,7 @@ S.close(
 )
 
 # --- whatever a candidate may ask, at any time ---
-for _direct, _clauses, _about, _tutor, _weight in (
-    (
-        "how many people are on the team; how big is the team; what is the team like; who would I work with; who is on the team; how is the team; how many persons are in the team; what profiles are there on the team; who are the members of the team; is it a big team; are there developers on the team; how many developers are there; how many cartographers do you have; is the team experienced; what kind of people would I lead; would I lead a team",
-        "how many people are on the team; how the team is organized; who I would work with; how big the team is; what the team is like",
-        "the team; the size of the team; the people on the team; my team",
-        "The team has seven people: two cartographers, three developers, a designer and a researcher.\nYou'd lead seven people: {two cartographers, three developers, a designer and a researcher|three developers, two cartographers, a designer and a researcher}.\nIt's a team of seven. {They're experienced and have opinions|Two cartographers, three developers, a designer and a researcher}",
-        1.8,
-    ),
-    (
-        "is it possible to work from home; can I work from home; is remote work possible; could I work remotely; how many days are in the office; do I have to come to the office every day; can I work from home on {Fridays|Mondays|Thursdays}; is the job hybrid; do you allow home office; could I work from another city; can I do home office; what is your policy on remote work; how flexible are you about working from home; would full remote be possible; is it on site; I live far away, could I work from home",
-        "if it is possible to work from home; how many days I would be in the office; if I can work remotely; what the policy on remote work is",
-        "remote work; working from home; home office; the days in the office",
-        "It's three days in the office and two at home.\nTwo days a week are at home, three are here in the office. {Fully remote isn't possible, I'm afraid|The team meets on the office days}\nPartly: three office days, two days at home.",
-        1.7,
-    ),
-    (
-        "what is the budget; how much is the budget; how big is the budget; what budget do you have; is the budget fixed; is the budget enough; how much money is there for the project; who controls the budget; would I manage the budget; is there room in the budget; what happens if the budget isn't enough",
-        "how big the budget is; what budget I would have; if the budget is fixed",
-        "the budget; the money for the project",
-        "The budget is $900,000. {It's tight, but realistic|You'd be expected to keep to it}\n$900,000 for the whole project. {Keeping to the budget would be part of your job|You'd have to keep to it}",
-        1.1,
-    ),
-    (
-        "when would I start; what is the start date; when could I start; when does the job begin; when do you need someone; could I start {in July|later|earlier|in May|on June 15}; I have to give two weeks' notice, is that a problem; is the start date flexible; could I start a month later; when is the first day; how soon do you need me",
-        "when I would start; what the start date is; if the start date is flexible; when the job begins",
-        "the start date; the first day; starting later",
-        "The start date is June 1. {That leaves time to prepare|We'd like to keep to it}\nYou'd start on June 1. {I hope that suits you|The project begins then}",
-        1.2,
-    ),
-    (
-        "how long is the project; when is the map due; what is the deadline; when is the deadline; how much time do we have; is the deadline realistic; when must the map be ready; what happens if we miss the deadline; can the deadline be moved; how tight is the schedule; is there a schedule already; what is the timeline",
-        "when the map is due; what the deadline is; how long the project takes; how tight the schedule is",
-        "the deadline; the schedule; the timeline",
-        "The map is due in eighteen months. {It sounds long, but it isn't|The schedule would be yours to plan}\nEighteen months is the deadline. {I think it's realistic|Planning the schedule would be your job}",
-        1.2,
-    ),
-    (
-        "how many days of vacation are there; how many vacation days do I get; is there paid vacation; how many holidays do I have; can I take vacation in summer; how many free days are there; how much vacation is there; is twenty days the maximum",
-        "how many vacation days I would have; how much vacation there is; about the vacation",
-        "vacation; holidays; paid vacation; the vacation days",
-        "There are twenty days of vacation a year.\nTwenty days of vacation, {paid, of course|each year}. {Summer is busy, because of the trails|Plan them early, that's my advice}",
-        1.1,
-    ),
-    (
-        "is there health insurance; what are the benefits; do you offer health insurance; what benefits do you offer; what are the conditions; what kind of contract is it; is it full time; is it a permanent contract; could I work part time; what is included besides the salary; does the insurance cover my family; what does the package include; is part-time possible",
-        "what the benefits are; if there is health insurance; what the conditions are; what kind of contract it is",
-        "health insurance; the benefits; the conditions; the contract; insurance; part-time work",
-        "It's full time, with health insurance and twenty days of vacation. {The first three months are a trial period|Two days a week are at home}\nHealth insurance is included, {and there are twenty days of vacation|along with twenty days of vacation}. {The position is full time|The details come from human resources}",
-        1.4,
-    ),
-    (
-        "is there a trial period; how long is the trial period; what happens after the trial period; how does the trial period work; is the trial period paid; how many months is the probation; what happens if I don't pass the trial period",
-        "how long the trial period is; if there is a trial period; what happens in the trial period",
-        "the trial period; probation",
-        "The trial period is three months. {It works both ways|After it we sit down and talk}\nThree months of trial, {for both sides|to see whether we fit}.",
-        0.9,
-    ),
-    (
-        "would I have to travel; is there a lot of travel; do I have to travel; how much travel is there; will I travel; how often would I be away; where would I travel; do I travel alone; is there travel in winter; does the job involve travel; I have small children, is there much travel",
-        "how much travel there is; if I would have to travel; how often I would travel",
-        "travel; travelling; the trips in summer; business trips",
-        "There's some travel in summer, {to the trails around the Great Lakes|to the trails}. {The rest of the year you'd be here|Not more than that}\nOnly in summer, and not all of it. {You'd see the trails you're mapping|Good boots help}",
-        1,
-    ),
-    (
-        "what would my tasks be; what would I do exactly; what does the job involve; what is a normal day like; what do you expect from me; what would my responsibilities be; what are the main challenges; what is the biggest challenge; what would be the first task; what is the project about; what map is it; what is the role exactly; what is a typical week like; what is the hardest part of the job; with whom would I deal; who are the stakeholders; would I deal with park authorities",
-        "what I would do exactly; what my responsibilities would be; what the biggest challenge is; what the project is about; what you expect from me",
-        "the project; the tasks; my responsibilities; the Great Lakes map; the main challenge; the park authorities",
-        "It's a new map of the Great Lakes trails. {You'd plan the schedule, lead the team and keep to the budget|The schedule, the team, the park authorities and the budget would be yours}\nYou'd plan the schedule, lead seven people and deal with park authorities. {The authorities need the most patience|The map is due in eighteen months}",
-        1.6,
-    ),
-    (
-        "are there many candidates; how many candidates are there; who else is applying; are there other candidates; what are my chances; how do I compare to the others; am I the only candidate; what does the other candidate have; who is the other candidate; how many people applied",
-        "how many candidates there are; what my chances are; if there are other candidates",
-        "the other candidates; the other candidate; my chances",
-        "There is one other candidate. {I can't say more than that|You're both strong}\nJust one other candidate. {You'll hear within ten days|It won't be an easy decision}",
-        1,
-    ),
-    (
-        "when will I hear from you; when will you decide; when do you make the decision; what are the next steps; what happens next; when will I know; is there a third interview; how long does the decision take; who makes the decision; how will you contact me; is there another interview; when can I expect an answer",
-        "when I will hear from you; when you decide; what the next steps are; when I can expect an answer",
-        "the next steps; the decision; the answer; the selection process",
-        "The decision comes within ten days. {There is one other candidate|We'll let you know either way}\nYou'll hear from us within ten days. {We'll call you}",
-        1.3,
-    ),
-    (
-        "when was the company founded; how old is the company; how many people work here; how big is the company; what does Northlight do; how many employees do you have; what products do you make; do you sell paper maps; do you make digital maps; who are your customers; since when does the company exist; is Northlight growing; do people still buy paper maps; what is the history of the company; where was Northlight founded",
-        "how many people work here; when the company was founded; what Northlight does; something about the company",
-        "the company; Northlight; the history of the company; paper maps; your customers",
-        "Northlight was founded in Chicago in 1998 and has sixty employees. {We make paper and digital maps|Hikers and cities are our customers}\nWe make paper and digital maps for hikers and cities. {There are sixty of us|We've done so since 1998}",
-        1.2,
-    ),
-    (
-        "do I need experience with maps; is experience with maps necessary; do I need to know about maps; is a background in maps required; I don't have experience with maps, is that a problem; I've never made a map, does it matter; what experience is required; what profile are you looking for; what is the most important requirement; what kind of person are you looking for; do I need a degree in geography; what skills do I need",
-        "if I need experience with maps; what profile you are looking for; what experience is required; what is most important for you",
-        "the requirements; experience with maps; the ideal candidate; the profile",
-        "A background in maps is welcome but not necessary. {Experience in leading teams is required|What we require is experience in leading teams}\nExperience in leading teams is required, maps are not. {We can teach you the maps|The rest can be learned}",
-        1.2,
-    ),
-    (
-        "why do you like working here; how long have you worked here; do you like it here; what do you like about Northlight; what do you like most about your job; what is the culture like; how is the atmosphere; what is the company culture; how would you describe the culture; do people stay long; what is it like to work here; what would you change at Northlight; how do you work with your team; what is your leadership style",
-        "what you like about Northlight; what the culture is like; how the atmosphere is; how long you have worked here",
-        "the company culture; the atmosphere; your leadership style; you",
-        "I've been here for many years. {I like seeing someone on a trail with one of our maps|People here care about the details}\nI've been here for many years. {We're direct, but kind to each other|With sixty people, you know everyone's name}",
-        1,
-    ),
-    (
-        "who would be my boss; who would I report to; would I work with you; would you be my boss; who would supervise me; how much freedom would I have; could I make my own decisions; would I choose my team; who decides in the end; how much autonomy is there",
-        "who my boss would be; who I would report to; how much freedom I would have",
-        "my boss; my freedom; autonomy",
-        "You'd report to me, as head of product. {I'm direct, but I listen|You'd have a free hand with the schedule}\nYou'd report to me. {You'd plan and decide, and I'd ask questions|I like people who decide, and who tell me why}",
-        0.9,
-    ),
-    (
-        "what is the salary; how much is the salary; how much do you pay; what is the salary range; what can you offer; is the salary negotiable; how much would I earn; what does the job pay; can we talk about the salary; can we negotiate the salary; is there a bonus; what is the pay; how much money is it; does the salary grow; what would my salary be; is 95,000 possible",
-        "what the salary is; how much I would earn; if the salary is negotiable; what the salary range is",
-        "the salary; the pay; salary; money; the salary range; a bonus",
-        "The range is $82,000 to $94,000 a year, depending on experience.\nBetween $82,000 and $94,000 a year. {It depends on your experience|Health insurance comes with it}\n$82,000 to $94,000, depending on experience. {We can't go beyond that|There's room within the range}",
-        1.4,
-    ),
-    (
-        "is there training; could I learn about maps here; do you offer courses; could I grow in the company; are there opportunities for promotion; what happens after the project; what comes after the eighteen months; is there a future in the company; would you pay for a course; would I have someone to help me at the beginning",
-        "if there is training; what happens after the project; if I could grow in the company",
-        "training; promotion; the future; growth; courses",
-        "{With sixty people, there's always another map|After this map there'll be another one}. {Our cartographers like to teach|People who want to learn find teachers here}\n{The first three months are for learning|Our two cartographers would teach you a lot}. {After that, we'd talk about your next steps|It depends on you, too}",
-        0.8,
-    ),
-    (
-        "do you hike; do you like hiking; do you use your own maps; have you walked the trails; what is your favourite map; which trail do you like most; do you prefer paper or digital maps; what maps do you like",
-        "if you hike; which map you like best",
-        "your favourite map; hiking; paper or digital",
-        "{I do, most weekends|Yes, whenever I can}. {With a paper map, of course|Usually with one of our own maps}\n{Paper, to be honest|I like paper maps best}. {I hike with one most weekends|But our digital ones are very good}",
-        0.6,
-    ),
-):
+for _direct, _clauses, _about, _tutor, _weight in FACTS:
     _templates = asking(_direct, _clauses, _about)
     S.aside(_templates, ended(_tutor), _weight)
     S.answer("questions", _templates, ended(_tutor), _weight * 0.7)
