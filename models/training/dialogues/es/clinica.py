@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..values import Record, pairs, words
+from . import clinica_mas
 from .common import new
 
 S = new(
@@ -332,3 +333,4 @@ S.close(
     "{De nada|No hay de qué}. {¡Que se mejore!|¡Cuídese mucho!|¡A descansar!}\n{¡Hasta luego!|¡Adiós!} {Que se mejore pronto.|Cuídese mucho.|Y beba mucha agua.}",
     3,
 )
+clinica_mas.enrich(S)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..values import nouns, pairs, words
+from . import restaurante_mas
 from .common import new
 
 S = new(
@@ -436,3 +437,4 @@ S.close(
     "{Gracias a ustedes|A ustedes|Muchas gracias}. {¡Buenas noches!|¡Hasta pronto!|¡Vuelvan cuando quieran!}\n{¡Buenas noches!|¡Hasta otro día!} {Ha sido un placer.|Vuelvan pronto.|Que descansen.}",
     3,
 )
+restaurante_mas.enrich(S)
