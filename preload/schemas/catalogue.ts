@@ -60,6 +60,10 @@ export const CatalogueEntry = z.strictObject({
   /** Billions. */
   parameters: z.number().positive(),
   contextTokens: z.number().int().positive(),
+  /** Repeating layers; left out where they are not known, and then it goes to the graphics card whole or not at all. */
+  layers: z.number().int().positive().optional(),
+  /** Bytes of weights read to say one token; left out where it is all of them. */
+  activeBytes: z.number().int().positive().optional(),
   /** Bytes in use with so many tokens of context, weights included; null where the model does not hold as many. */
   memory: z.strictObject({
     at2k: z.number().int().positive(),
@@ -119,6 +123,7 @@ export const Fit = z.object({
   ]),
   /** How many of its layers the GPU takes; 0 on the CPU. */
   gpuLayers: z.number().int().nonnegative(),
+  /** Counted as llama.cpp does: the output is one more. 0 where they are not known. */
   layers: z.number().int().nonnegative(),
   /** Tokens of context the figures below are for. */
   contextTokens: z.number().int().positive(),
