@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ..values import pairs, words
+from ..values import Record, pairs, words
+from . import mate_valores as V
 from .common import new
+from .preguntar import asking, doubt
 
 S = new(
     "es-mate",
@@ -122,7 +124,7 @@ S.pool(
         a la una = a la una
         el sábado a las ocho = el sábado a las ocho
     """, "t", "eco"),
-    lugar=words("en tu casa; en mi casa; en el parque; en la plaza; en la puerta del bar; en la parada del 29; en la feria; en lo de tu hermana; en la estación; en el Parque Lezama; en la esquina; en el subte"),
+    lugar=[Record(t=place, eco=V.turned(place)) for place in words("en tu casa; en mi casa; en el parque; en la plaza; en la puerta del bar; en la parada del 29; en la feria; en lo de tu hermana; en la estación; en el Parque Lezama; en la esquina; en el subte; en lo de Nico; en la puerta del cine; en la entrada del parque; en el obelisco; en la terminal de tren; en un café; en la puerta de la feria; en la parada del colectivo; en la puerta de La Catedral")],
     llevar=words("un vino; una torta; un postre; cervezas; helado; una ensalada; empanadas; facturas; fruta; una tarta; pan; jugo"),
 )
 S.plan = ["mate", "semana", ("maybe", 0.5, "gusta"), "finde", "quedar"]
@@ -153,7 +155,7 @@ S.answer("finde", "{no|no puedo|no, gracias|tengo que trabajar|tengo que estudia
 S.answer("finde", "{no tengo planes|todavía no tengo planes|no sé, ¿qué me recomendás?|¿qué planes hay?|¿qué podemos hacer?|¿qué hacés vos?|nada todavía|no, ¿y vos?}", "{El sábado hay asado en lo de mi hermana|El viernes toca Nico en Boedo|El domingo está la feria de San Telmo}. ¿Venís?\nSe puede ir a la feria, a la milonga o al cine. ¿Qué te gusta más?", 2.5, then="finde")
 S.answer("finde", "{quiero|me gustaría|podemos|prefiero} <otroplan>\n¿qué te parece <otroplan>?\n{voy a|tengo ganas de} <otroplan>\n<otroplan>", "<otroplan.eco>. ¿Y si vamos a la feria el domingo?\n<otroplan.eco>. Yo pensaba en el asado del sábado. ¿Venís?\n<otroplan.eco>. {Lo dejamos para otro finde|Otro día lo hacemos}. ¿Este sábado venís al asado?", 2.2, then="finde")
 S.answer("quedar", "<dia_hora>\n<dia_hora> {está bien|perfecto|me queda bien|puede ser}\n{nos vemos|quedamos|dale,|mejor|te parece} <dia_hora>\n¿{puede ser|te queda bien|nos vemos} <dia_hora>?\n<dia_hora> <lugar>\nnos vemos <dia_hora> <lugar>", "{Dale|Buenísimo|Perfecto|Genial}, <dia_hora.eco>. {Nos vemos ahí|Te espero|Te mando la dirección}. ¡{Qué lindo|La vamos a pasar bien}!\n<dia_hora.eco>, {dale|buenísimo|perfecto}. {Ahí nos vemos|Yo llevo el mate|Avisame cualquier cosa}.", 5, then="end")
-S.answer("quedar", "{nos vemos|nos encontramos|puede ser|mejor} <lugar>\n<lugar>\n¿nos vemos <lugar>?", "{Dale|Buenísimo|Perfecto}, <lugar>. {Ahí te espero|Ahí nos vemos}. ¿A qué hora?\n<lugar>, {dale|perfecto}. ¿Y a qué hora te queda bien?", 1.5, then="quedar")
+S.answer("quedar", "{nos vemos|nos encontramos|puede ser|mejor} <lugar>\n<lugar>\n¿nos vemos <lugar>?", "{Dale|Buenísimo|Perfecto}, <lugar.eco>. {Ahí te espero|Ahí nos vemos}. ¿A qué hora?\n<lugar.eco>, {dale|perfecto}. ¿Y a qué hora te queda bien?", 1.5, then="quedar")
 S.answer("quedar", "{sí|dale|perfecto|sí, perfecto|como quieras|cuando quieras|me da igual|bueno}", "{Buenísimo|Dale|Genial}. {Te escribo y arreglamos|Te mando un mensaje con la hora}. ¡{Nos vemos|Qué lindo}!", 1.5, then="end")
 S.answer("quedar", "{no puedo a esa hora|es muy temprano|es muy tarde|el domingo a la tarde|no, más tarde|no puedo}", "{Uh, bueno|Ah, claro}. El domingo después de las cuatro no puedo, voy a la cancha. ¿A la mañana?\n{Dale, cambiamos|No hay problema}. ¿Qué hora te queda mejor?", 1, then="quedar")
 S.aside("¿{qué puedo llevar|qué llevo|llevo algo|tengo que llevar algo}[ al asado]?\n¿{puedo llevar|llevo} <llevar>?", "{Traé algo para tomar|Llevá un postre o algo para tomar|Con un postre estamos bien}, {lo que quieras|dale}.", 1.5)
@@ -190,4 +192,63 @@ S.close(
     "{dale, nos vemos|nos vemos|chau|dale, chau|hasta el sábado|hasta el domingo|buenísimo, nos vemos}[, Martina]\n{gracias por el mate|gracias}, {Martina|nos vemos|me voy}",
     "¡Dale, {nos vemos|hasta el finde|besos|cuidate}! {Me encantó charlar.|Yo me quedo un rato más.|Avisame cuando llegues.}\n{¡Chau!|¡Nos vemos!|¡Besos!} {La pasé lindo.|Cuidate mucho.|Hablamos, dale.}",
     3,
+)
+
+# what a friend may ask at any time, each thing in many words
+for straight, roundabout, topics, reply, weight in V.FACTS:
+    S.aside(asking("vos", straight, roundabout, topics), reply, weight * 0.75)
+S.pool(
+    duda=[doubt(straight, roundabout, reply) for straight, roundabout, _, reply, _ in V.FACTS],
+    conto=V.SEMANA,
+    gusto=V.GUSTO,
+    nopuedo=V.NO_PUEDO,
+    diaf=V.DIA,
+    llevo=V.LLEVO,
+    prop=V.PROPUESTA,
+    quedo=V.QUEDO,
+)
+S.aside("¿{puedo llevar|llevo|está bien si llevo|te parece bien si llevo|puedo traer|querés que lleve} <llevo>[ al asado]?\n{al asado |}{llevo|puedo llevar|voy a llevar|quiero llevar|traigo} <llevo>\n{pensaba llevar|me gustaría llevar|podría llevar} <llevo>, ¿{está bien|te parece|sirve|les gusta}?\nyo llevar <llevo>", "<llevo.eco>.\n¡{Dale|Buenísimo|Genial}! <llevo.eco>. {Acordate: el sábado a la una|Mi hermana se va a poner contenta}.", 2.2)
+S.aside("¿podés repetir {el lugar|la hora|el plan}?\n¿{cómo era el plan|qué dijiste del sábado|qué plan era|cuáles eran los planes}?\nno entendí {los planes|el plan|qué días}", "Viernes a las nueve, Nico en Boedo; sábado a la una, asado; domingo a las diez, feria.\n{Más despacio|Te repito}: viernes, música; sábado, asado; domingo, feria.", 0.9)
+S.aside("{uf, |}el domingo {a la tarde|a las cinco|a las seis|después de las cuatro} ¿{podés|nos vemos|te queda bien|vamos a tomar algo}?\n¿{y si nos vemos|podemos vernos|vamos} el domingo {a las cinco|a la tarde|a las seis}?", "El domingo después de las cuatro no puedo: voy a la cancha con mi papá. {A la mañana, sí|Antes, dale}.", 0.9)
+
+S.aside("¿{se puede|puedo|hay que|está bien} mover la bombilla?\n¿{muevo|revuelvo} {la bombilla|el mate}?\n¿qué hago con la bombilla?", "La bombilla no se mueve. {Tomás todo y me devolvés el mate|Es la primera regla del mate}.", 0.5)
+
+# answers with something in them, alone or with a question behind
+S.answer("mate", "{sí, dale|sí, gracias|dale|sí, quiero probar|bueno|claro}, {pero nunca tomé mate|es mi primera vez|pero no sé cómo se toma|¿cómo se toma?|¿qué hago con la bombilla?|¿está muy caliente?}\n{nunca tomé mate, pero quiero probar|nunca probé mate, me encantaría|es la primera vez, pero dale}", "¡Tu primer mate! {Tomalo despacito, con la bombilla quieta|Tomás todo y me lo devolvés}. {Cuidado que está caliente|Es amargo, ojo}.\n{Es fácil|Te explico}: tomás todo por la bombilla y me devolvés el mate.", 2.5)
+S.answer("mate", "{sí|sí, gracias|dale|bueno, dale|sí, quiero}. <conto>\n{sí, dale|dale, gracias}, {la semana fue larga|estoy bien|estoy cansado|estoy cansada}, <conto>", "{Dale|Tomá|Ahí va}. <conto.eco>.\n{Acá tenés|Dale, tomá}. <conto.eco>.", 3.5, covers=("semana",))
+S.answer("mate", "{no, gracias|hoy no|no, gracias, prefiero agua}. <conto>", "{Bueno, no pasa nada|Tranqui}. <conto.eco>.", 0.9, covers=("semana",))
+S.answer("mate", "{sí, gracias|sí, dale|dale|con azúcar, por favor}. <duda>", "{Tomá|Ahí va|Acá tenés}. <duda.resp>", 2)
+S.answer("mate", "{no puedo|no, gracias|hoy no}, {me duele la panza|tomé mucho café|después no duermo|soy alérgico|no me gusta lo amargo|ya tomé bastante|prefiero el té|hace calor|me da acidez}", "{Bueno|Dale}, no pasa nada. {Comé un bizcochito, entonces|Yo tomo por los dos}.\n{Tranqui|Está bien}, no es obligación. {Hay bizcochitos|El mate queda acá por si cambiás de idea}.", 1.6)
+S.answer("semana", "<conto>\n{bueno,|y,|uf,|esta semana|mirá,|la verdad,|nada,} <conto>\n<conto> y <conto2>\nel {lunes|martes|miércoles|domingo} <conto>\n{muy bien|bien|más o menos|mal|regular}, <conto>\nprimero <conto> y después <conto2>\n<conto> y estoy <animo>", "<conto.eco>.\n{¿En serio?|¡Mirá vos!|¡No te puedo creer!|¡Ah!} <conto.eco>.\n<conto.eco>. {Tomá otro mate y seguí contando|Yo, clases y más clases}.", 8, anywhere=True)
+S.answer("semana", "<conto>. {¿y vos?|¿y tu semana?|¿vos qué hiciste?|¿y vos, cómo estás?|¿cómo estuvo tu semana?|¿y a vos cómo te fue?}\n{bien|muy bien|cansado|cansada}, <conto>, ¿y vos?", "<conto.eco>. Yo di clases de música toda la semana, {cansada pero contenta|y hoy por fin parque}.", 2.5)
+S.answer("semana", "<conto>. <duda>", "<conto.eco>. <duda.resp>", 2)
+S.answer("semana", "{estoy|ando} <animo> porque <conto>\nestoy <animo>, <conto>", "<conto.eco>. {Con un mate se pasa mejor|Gracias por contarme}.\n{Ah, con razón|Ya entiendo}. <conto.eco>.", 2.5)
+S.answer("gusta", "<gusto>\n{sí,|bueno,|y,|la verdad,|mirá,} <gusto>\n{sí|me encanta|me gusta mucho|más o menos|no sé}, pero <gusto>\n<gusto>, pero <gusto2>\n<gusto> y <gusto2>", "<gusto.eco>.\n{Y sí|Claro|Ah, mirá}. <gusto.eco>.", 5, anywhere=True)
+S.answer("gusta", "{sí, mucho|me encanta|<gusto>}. <duda>", "{Qué lindo|Qué bueno|Claro}. <duda.resp>", 1.5)
+S.answer("gusta", "<gusto>. {¿y a vos?|¿a vos te gusta?|¿y vos?|¿vos qué pensás?}", "<gusto.eco>. Yo a Buenos Aires no la cambio por nada, {y a San Telmo menos|aunque es un caos}.", 1.2)
+S.answer(
+    "finde",
+    "{dale, vamos|vamos|podemos ir|podríamos ir|quiero ir|me gustaría ir|tengo ganas de ir|prefiero ir|propongo ir|si querés, vamos|me gustaría mucho ir} <prop>\n¿{por qué no vamos|querés ir|y si vamos|qué te parece si vamos|tenés ganas de ir|te gustaría ir|vamos|quieres ir|qué tal si vamos} <prop>?\n{creo que lo mejor es ir|yo ir|quiero va} <prop>",
+    "¡{Dale|Buenísimo|Me encanta|Qué buena idea}! Vamos <prop.conf>.\n{Listo|Genial|De una}, <prop.conf>. {La vamos a pasar bárbaro|Me encanta el plan}.\n{Dale|Sí, sí}: <prop.conf>.",
+    5,
+    anywhere=True,
+)
+S.answer("finde", "{dale, vamos|vamos|podemos ir|quiero ir|me gustaría ir} <prop>. <duda>\n{sí, me encanta|dale|buenísimo|sí, quiero ir|buena idea}. <duda>\n¿y si vamos <prop>? <duda>", "{Dale|Buenísimo|Genial}. <duda.resp>\n¡{Qué bueno|Me encanta}! <duda.resp>", 3)
+S.answer("finde", "<diaf> no puedo, {porque |}<nopuedo>\n{no puedo, |lo siento, |uy, }<nopuedo>\n{me encantaría, pero|me gusta la idea, pero|no sé,|gracias, pero|es que} <nopuedo>\n{el problema es que|qué pena,} <nopuedo> <diaf>", "Ah, <nopuedo.vos>, {claro|te entiendo|no pasa nada}. {Hay otros planes: la feria, el cine o Tigre|Buscamos otra cosa}. ¿Qué te gusta más?\n{Uh|Qué lástima}, <nopuedo.vos>. ¿Y la feria, el domingo a la mañana?", 2.5, then="finde")
+S.answer("finde", "<nopuedo>, pero {podemos ir|puedo ir|prefiero ir|quiero ir|¿y si vamos} <prop>[?]\n<diaf> <nopuedo>, mejor vamos <prop>\nno, mejor vamos <prop>, porque <nopuedo>", "Si <nopuedo.vos>, {dale|ningún problema|perfecto}: vamos <prop.conf>.\nClaro, <nopuedo.vos>. Entonces vamos <prop.conf>.", 2.5)
+S.answer("finde", "{me gusta más|prefiero|es mejor} {la feria|el asado|la milonga|el cine|el show de Nico|Tigre} {porque|, porque} {es más tranquilo|me gusta la música|me gusta la comida|quiero conocer gente|nunca fui|es más barato|quiero bailar|me gusta caminar|quiero comprar regalos|hay sol}", "{Tenés razón|Buena razón|Claro}, {buen plan|me convence|dale}. {Vamos, entonces|La vamos a pasar bien}.", 1.5)
+S.answer("quedar", "<quedo>\n{nos vemos|quedamos|nos encontramos|dale,|perfecto,|te espero|mejor|entonces|puedo} <quedo>\n¿{nos vemos|te queda bien|puede ser|quedamos|te parece bien|podemos encontrarnos|nos encontramos} <quedo>?\n{paso a buscarte|te paso a buscar|voy a tu casa} <quedo>\n<quedo>, {¿dale?|¿te parece?|¿está bien?|¿podés?}", "{Dale|Perfecto|Buenísimo|Listo}, <quedo.eco>. {Te espero|Cualquier cosa me escribís|Yo llevo el mate}.\n<quedo.eco>, {dale|perfecto|anotado|genial}. {Nos vemos|Ahí estoy|La vamos a pasar bárbaro}.", 6, then="end")
+S.answer("quedar", "<quedo>. <duda>\n{nos vemos|quedamos} <quedo>. <duda>", "<quedo.eco>, {dale|perfecto}. <duda.resp>", 2, then="end")
+S.answer("quedar", "{dale,|perfecto,} nos vemos <quedo> y {yo |}llevo <llevo>\n<quedo>, {yo llevo|voy a llevar|y llevo} <llevo>\n{quedamos|nos vemos} <quedo>, ¿llevo <llevo>?", "{Dale|Perfecto}, <quedo.eco>. <llevo.eco>.\n<llevo.eco>. {Nos vemos|Quedamos} <quedo.eco>.", 2.5, then="end")
+S.answer("quedar", "{a esa hora no puedo|ese día no puedo|<diaf> no puedo}, <nopuedo>\n{no puedo tan temprano|es tarde para mí}, <nopuedo>", "Ah, <nopuedo.vos>, {dale|claro}. ¿Qué hora te queda mejor?\nSi <nopuedo.vos>, lo cambiamos. ¿Qué día podés?", 1.5, then="quedar")
+S.answer("quedar", "¿{a qué hora te queda bien a vos|a qué hora podés|cuándo podés vos|qué hora es mejor|dónde nos encontramos|dónde nos vemos|a qué hora nos vemos}?", "Yo puedo siempre, menos el domingo después de las cuatro. {Para la feria, a las diez|Para el asado, a la una}. ¿Te queda bien?\nSi querés, acá en el Parque Lezama y vamos juntos. ¿A qué hora podés?", 1.5, then="quedar")
+S.close(
+    "{dale|perfecto|buenísimo|listo|genial|bueno}, {nos vemos|quedamos|hasta} <quedo>\n{gracias por el mate|gracias por todo|chau|me voy}, nos vemos <quedo>\nentonces nos vemos <quedo>[, chau]",
+    "¡Dale, <quedo.eco>! {Besos|Cuidate|Nos vemos}.\n{Dale|Listo}, nos vemos <quedo.eco>. {¡Chau!|¡Besos!|Me encantó charlar.}",
+    3,
+)
+S.close(
+    "{gracias por el mate|muchas gracias por el mate|qué rico el mate}, {me tengo que ir|ya me voy|es tarde|viene el colectivo|tengo que estudiar}\n{me voy, |chau, |}{hasta el finde|nos vemos el finde|te escribo|te mando un mensaje|hablamos}",
+    "{¡Chau!|¡Besos!|¡Dale, nos vemos!} {Gracias por venir.|Avisame cuando llegues.|Hablamos por el finde.}",
+    2,
 )
