@@ -35,6 +35,18 @@ _MODULES = {
     "en-debate": "en.debate",
 }
 
+# Scenes in which more can be said are drawn more often than the others.
+_DRAWN = {
+    "es-tertulia": 1.6,
+    "en-debate": 1.6,
+    "es-entrevista": 1.4,
+    "en-interview": 1.3,
+    "es-mate": 1.3,
+    "es-piso": 1.3,
+    "en-doctor": 1.2,
+    "es-reclamacion": 1.2,
+}
+
 
 def _load() -> dict[str, Scene]:
     scenes = {}
@@ -47,6 +59,7 @@ def _load() -> dict[str, Scene]:
 
 _SCENES = _load()
 SCENARIO_IDS: tuple[str, ...] = tuple(_SCENES)
+_WEIGHTS = [_DRAWN.get(id, 1.0) for id in SCENARIO_IDS]
 
 
 @dataclass
@@ -59,7 +72,7 @@ class Dialogue:
 
 def generate(rng: random.Random, scenario_id: str | None = None) -> Dialogue:
     """One dialogue, of the scenario asked for or of any; the same state of `rng` gives the same dialogue."""
-    id = scenario_id if scenario_id is not None else rng.choice(SCENARIO_IDS)
+    id = scenario_id if scenario_id is not None else rng.choices(SCENARIO_IDS, _WEIGHTS)[0]
     scene = _SCENES[id]
     head = prefix(id)
     opening = head[2][1]
