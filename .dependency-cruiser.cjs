@@ -8,7 +8,8 @@ const test = '\\.test\\.tsx?$|/testing/';
 const rooms = {
   tutor: ['corrections', 'inference', 'models', 'storage'],
   corrections: ['inference'],
-  models: [],
+  models: ['network'],
+  network: [],
   inference: [],
   settings: [],
   storage: [],
@@ -49,6 +50,26 @@ module.exports = {
       to: { path: '^electron$|node_modules/electron/|^electron-store$|node_modules/electron-store/' },
     },
     {
+      name: 'one-function-talks-to-the-network',
+      comment:
+        'Clients live in main/network. Servers on this machine, and being found nearby, are named here.',
+      severity: 'error',
+      from: { path: '^(main|preload)/', pathNot: `${test}|^main/network/|^main/(server|models/sharing)/` },
+      to: {
+        path: '^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)$|node_modules/(?:undici|bonjour-service)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'serving-is-no-way-out',
+      severity: 'error',
+      from: { path: '^main/(server|models/sharing)/', pathNot: test },
+      to: {
+        path: '^(?:node:)?(?:https|http2|tls|dgram)$|node_modules/undici/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'renderer-knows-only-the-contract',
       severity: 'error',
       from: { path: '^renderer/', pathNot: test },
@@ -75,13 +96,13 @@ module.exports = {
     {
       name: 'product-code-has-no-dev-dependencies',
       severity: 'error',
-      from: { path: '^(main|preload)/', pathNot: `${test}|^main/desktop/` },
+      from: { path: '^(main|preload)/', pathNot: `${test}|^main/desktop/|^preload/index\\.ts$` },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|node_modules)/|\\.d\\.mts$' },
+    exclude: { path: '^dist/|\\.d\\.mts$' },
     tsPreCompilationDeps: true,
     parser: 'swc',
     enhancedResolveOptions: {
