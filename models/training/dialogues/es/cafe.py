@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..values import nouns, pairs, words
+from . import cafe_mas
 from .common import new
 
 S = new(
@@ -663,3 +664,4 @@ S.close(
     """,
     3,
 )
+cafe_mas.enrich(S)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..values import nouns, pairs, words
+from . import hotel_mas
 from .common import new
 
 S = new(
@@ -266,3 +267,4 @@ S.close(
     "{Con mucho gusto|A la orden|De nada}. {¡Que descanse!|¡Buenas noches!|¡Feliz noche!}\n{¡Buenas noches!|¡Hasta mañana!} {Que descanse.|Que duerma bien.|Aquí estoy toda la noche.}",
     3,
 )
+hotel_mas.enrich(S)
