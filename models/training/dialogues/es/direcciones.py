@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..values import Record, pairs, words
+from . import direcciones_mas
 from .common import new
 
 S = new(
@@ -285,3 +286,4 @@ S.close(
     "{De nada|Con mucho gusto|No hay de qué}. {¡Que le vaya bien!|¡Buen viaje!|¡Disfrute de Cusco!}\n{¡Que le vaya muy bien!|¡Buen paseo!|¡Hasta luego!} {Camine despacio.|Fue un placer.|Vaya con cuidado.}",
     3,
 )
+direcciones_mas.enrich(S)

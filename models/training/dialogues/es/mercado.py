@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..values import Record, words
+from . import mercado_mas
 from .common import new
 
 S = new(
@@ -552,3 +553,4 @@ S.close(
     """,
     3,
 )
+mercado_mas.enrich(S)
