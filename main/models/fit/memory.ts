@@ -62,8 +62,7 @@ export function estimateMemory(shape: ModelShape, plan: LoadPlan): MemoryEstimat
 
   // A matrix that serves as both is there once, unless its two uses are on two devices.
   const tiedOutput = shape.tied && !outputOnGpu ? 0 : shape.outputBytes;
-  const cpuWeights =
-    shape.inputBytes + sum(onCpu.map(({ bytes }) => bytes)) + (outputOnGpu ? 0 : tiedOutput);
+  const cpuWeights = shape.inputBytes + sum(onCpu.map(({ bytes }) => bytes)) + (outputOnGpu ? 0 : tiedOutput);
   const gpuWeights = sum(onGpu.map(({ bytes }) => bytes)) + (outputOnGpu ? tiedOutput : 0);
 
   const scratch = computeBytes(shape, contextTokens, batch);
@@ -87,7 +86,10 @@ export function estimateMemory(shape: ModelShape, plan: LoadPlan): MemoryEstimat
 }
 
 /** Bytes of weights and of the conversation's cache that are read to say one token, with the context half full. */
-export function bytesPerToken(shape: ModelShape, contextTokens: number): { layers: number[]; output: number } {
+export function bytesPerToken(
+  shape: ModelShape,
+  contextTokens: number,
+): { layers: number[]; output: number } {
   const half = Math.min(contextTokens, shape.contextTokens) / 2;
   return {
     layers: shape.layers.map(

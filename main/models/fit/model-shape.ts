@@ -43,7 +43,13 @@ export interface ModelShape {
 }
 
 /** How many layers there are from one whole-context layer to the next, where the file does not say. */
-const WINDOW_PATTERNS: Record<string, number> = { gemma2: 2, gemma3: 6, gemma3n: 5, cohere2: 4, 'gpt-oss': 2 };
+const WINDOW_PATTERNS: Record<string, number> = {
+  gemma2: 2,
+  gemma3: 6,
+  gemma3n: 5,
+  cohere2: 4,
+  'gpt-oss': 2,
+};
 /** Architectures whose layers are recurrent except every so-many-th. */
 const INTERVAL_ARCHITECTURES = new Set(['qwen3next', 'qwen35', 'qwen35moe']);
 const STATE_BYTES = 4;
@@ -155,8 +161,7 @@ function windowedLayers(keys: Keys): (layer: number) => boolean {
   if (window <= 0) return () => false;
   const flags = keys.list('attention.sliding_window_pattern');
   if (flags) return (layer) => Boolean(flags[layer]);
-  const pattern =
-    keys.number('attention.sliding_window_pattern') ?? WINDOW_PATTERNS[keys.architecture] ?? 1;
+  const pattern = keys.number('attention.sliding_window_pattern') ?? WINDOW_PATTERNS[keys.architecture] ?? 1;
   // Where nothing says which layers look at the whole, none is taken to look at a window alone: the larger estimate.
   if (pattern <= 1) return () => false;
   return (layer) => layer % pattern < pattern - 1;
