@@ -243,3 +243,4 @@ S.close(
     "<cita>, {perfecto|de acuerdo}. {¡Hasta entonces!|¡Nos vemos!}\n{Vale|Perfecto}, nos vemos <cita>. {¡Hasta pronto!|Trae la fianza.}",
     2.5,
 )
+S.answer("horario", "{me levanto|salgo de casa|vuelvo a casa|me acuesto|empiezo a trabajar|desayuno|ceno} a <hora>\n{normalmente|casi siempre|todos los días} {me levanto|salgo|me acuesto} a <hora>", "A <hora>, {muy bien|vale|perfecto}. {Unai llega tarde por la noche|Yo trabajo aquí por las mañanas}.\n¿A <hora>? {Bien|Perfecto}, {no habrá problema con el baño|encaja con nosotros}.", 2)
