@@ -48,10 +48,14 @@ export function createNetwork(options: NetworkOptions): Network {
     return origin === HUB && mirror() !== '' ? `${mirror()}${pathname}${search}` : address;
   }
 
+  function isHub(address: string): boolean {
+    const { origin } = new URL(address);
+    return origin === HUB || origin === new URL(hubBase()).origin;
+  }
+
   function mayCarryHubToken(address: string): boolean {
-    const { origin, protocol, hostname } = new URL(address);
-    const isHub = origin === HUB || origin === new URL(hubBase()).origin;
-    return isHub && (protocol === 'https:' || isLoopback(hostname));
+    const { protocol, hostname } = new URL(address);
+    return isHub(address) && (protocol === 'https:' || isLoopback(hostname));
   }
 
   function refuseOffline(host: string): void {
@@ -121,7 +125,7 @@ export function createNetwork(options: NetworkOptions): Network {
     return { response: readableResponse(parts), status, received };
   }
 
-  return { request, hubBase, onMirror, mayCarryHubToken, close: () => connections.close() };
+  return { request, hubBase, onMirror, isHub, mayCarryHubToken, close: () => connections.close() };
 }
 
 /** How much of a body is taken from the socket before it is asked for. */

@@ -87,6 +87,8 @@ export interface Network {
   hubBase(): string;
   /** The same address on the mirror, where one is set and the address is the hub's. */
   onMirror(url: string): string;
+  /** Whether an address is on the hub, or on the mirror that stands in for it. */
+  isHub(url: string): boolean;
   /** Whether a hub token may go to this address: only to the hub and to a mirror, never in the clear. */
   mayCarryHubToken(url: string): boolean;
   /** Ends every connection. Requests under way fail. */
