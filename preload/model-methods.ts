@@ -1,12 +1,14 @@
 /** The part of the contract about models: which there are, whether they fit, getting them here, handing them on. */
 import { z } from 'zod';
-import { CatalogueEntry, Fit, Machine, ModelId } from './schemas/catalogue.ts';
+import { CatalogueEntry, Fit, Machine, ModelId, ModelPurpose } from './schemas/catalogue.ts';
 import { InstalledModel } from './schemas/models.ts';
 import { ImportFinding, OfferedModel, Peer, ShareStatus, Transfer } from './schemas/transfers.ts';
 
 const nothing = z.strictObject({});
 /** A catalogue id, an https address of a GGUF file, or `hf:owner/repo:file-or-quantisation`. */
 const ModelRef = z.string().min(1).max(2000);
+/** As `models.list` names it: a folder in the models' folder, or the path of a file that was named by hand. */
+const InstalledId = z.string().min(1).max(4096);
 const FolderPath = z.string().min(1).max(4096);
 const ofTransfer = z.strictObject({ transferId: z.string().min(1).max(200) });
 const Address = z.string().min(3).max(260);
@@ -31,14 +33,30 @@ export const modelMethods = {
   /** Looks at the file itself, by range request: only on the user's word, never by itself. */
   'models.plan': method(
     z.strictObject({ ref: ModelRef }),
-    z.object({ fit: Fit, name: z.string(), licence: z.string() }),
+    z.object({
+      fit: Fit,
+      name: z.string(),
+      /** Its name; empty where nobody says. */
+      licence: z.string(),
+      licenceUrl: z.string().nullable(),
+      /** To be accepted on the model's page, with an account of the hub's, whose token goes into the settings. */
+      gated: z.boolean(),
+    }),
   ),
-  'models.pull': method(z.strictObject({ ref: ModelRef }), Transfer),
+  'models.pull': method(
+    z.strictObject({
+      ref: ModelRef,
+      /** Conversations go on with it as soon as it is whole. Otherwise it is offered: `models.ready`. */
+      use: z.boolean().default(false),
+    }),
+    Transfer,
+  ),
+  /** Unloads it first where it is loaded, and falls back to the starter where it is the chosen one. */
   'models.remove': method(
-    z.strictObject({ id: ModelId }),
+    z.strictObject({ id: InstalledId }),
     z.object({ freedBytes: z.number().nonnegative() }),
   ),
-  'models.verify': method(z.strictObject({ id: ModelId }), Transfer),
+  'models.verify': method(z.strictObject({ id: InstalledId }), Transfer),
   'models.import': method(
     z.strictObject({
       paths: z.array(FolderPath).min(1).max(50),
@@ -48,11 +66,17 @@ export const modelMethods = {
     z.object({ findings: z.array(ImportFinding) }),
   ),
   'models.exportBundle': method(
-    z.strictObject({ ids: z.array(ModelId).min(1).max(50), folder: FolderPath }),
+    z.strictObject({ ids: z.array(InstalledId).min(1).max(50), folder: FolderPath }),
     Transfer,
   ),
   /** Moves every model to another folder; the old copies stay until the new ones are whole. */
   'models.moveFolder': method(z.strictObject({ folder: FolderPath }), Transfer),
+  /** What interrupted work left in the models' folder, and nobody will go on with. */
+  'models.leftovers': method(
+    nothing,
+    z.object({ files: z.number().int().nonnegative(), bytes: z.number().nonnegative() }),
+  ),
+  'models.removeLeftovers': method(nothing, z.object({ freedBytes: z.number().nonnegative() })),
 
   'transfers.list': method(nothing, z.array(Transfer)),
   'transfers.pause': method(ofTransfer, Transfer),
@@ -86,5 +110,7 @@ export const modelEvents = {
   'transfers.changed': Transfer,
   /** The list of installed models is no longer what it was. */
   'models.changed': nothing,
+  /** A model was pulled and is whole: it can be used now. Nothing switches to it by itself. */
+  'models.ready': z.object({ id: z.string(), name: z.string(), purpose: ModelPurpose }),
   'share.changed': ShareStatus,
 } as const;

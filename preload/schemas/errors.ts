@@ -52,6 +52,16 @@ export const ErrorKind = z.enum([
   'download-unsafe-name',
   'model-unknown',
   'model-file-unclear',
+  'model-damaged',
+  'model-in-use',
+  'model-not-removable',
+  'model-incomplete',
+  'not-a-model',
+  'place-unusable',
+  'place-refused',
+  'file-too-large',
+  'source-gone',
+  'keychain-missing',
   'internal',
 ]);
 export type ErrorKind = z.infer<typeof ErrorKind>;
