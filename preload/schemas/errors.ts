@@ -62,6 +62,11 @@ export const ErrorKind = z.enum([
   'file-too-large',
   'source-gone',
   'keychain-missing',
+  'share-no-network',
+  'share-not-found',
+  'share-code-wrong',
+  'share-too-many-tries',
+  'share-ended',
   'internal',
 ]);
 export type ErrorKind = z.infer<typeof ErrorKind>;

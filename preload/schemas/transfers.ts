@@ -66,6 +66,13 @@ export const ShareStatus = z.object({
       bytesPerSecond: z.number().nonnegative().nullable(),
     }),
   ),
+  /**
+   * Installed, but not handed on, and why. `licence`: each person has to accept it for themselves; `unchecked`:
+   * verify it first, so that others can tell whether they received it whole. Empty while sharing is off.
+   */
+  leftOut: z.array(
+    z.object({ id: z.string(), name: z.string(), reason: z.enum(['licence', 'unchecked', 'damaged']) }),
+  ),
 });
 export type ShareStatus = z.infer<typeof ShareStatus>;
 
@@ -79,7 +86,9 @@ export const OfferedModel = z.object({
   name: z.string(),
   purpose: z.enum(['chat', 'embeddings', 'corrections']),
   sizeBytes: z.number().nonnegative(),
+  /** Its name; empty where nobody says. */
   licence: z.string(),
+  licenceUrl: z.string().nullable(),
   here: z.boolean(),
 });
 export type OfferedModel = z.infer<typeof OfferedModel>;

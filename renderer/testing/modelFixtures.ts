@@ -73,7 +73,13 @@ export const aTransfer = (over: Partial<Transfer> = {}): Transfer => ({
   ...over,
 });
 
-export const notSharing: ShareStatus = { running: false, addresses: [], code: null, transfers: [] };
+export const notSharing: ShareStatus = {
+  running: false,
+  addresses: [],
+  code: null,
+  transfers: [],
+  leftOut: [],
+};
 
 type ModelMethod = Extract<MethodName, `${'models' | 'transfers' | 'share' | 'files' | 'secrets'}.${string}`>;
 

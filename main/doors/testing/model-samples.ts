@@ -32,7 +32,7 @@ const fit: Fit = {
   suggestion: null,
 };
 
-const share: ShareStatus = { running: false, addresses: [], code: null, transfers: [] };
+const share: ShareStatus = { running: false, addresses: [], code: null, transfers: [], leftOut: [] };
 const machine = {
   platform: 'linux x64',
   cpu: 'cpu',
