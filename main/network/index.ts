@@ -73,7 +73,8 @@ export function createNetwork(options: NetworkOptions): Network {
       if (asked.signal?.aborted)
         throw networkFailure(asked.signal.reason, { url, proxy: null }, asked.signal);
       seen.add(url.href);
-      const route: Route = { url, proxy: await proxyFor(url, options) };
+      // A machine nearby is asked straight: what a user says to it is none of a proxy's business.
+      const route: Route = { url, proxy: rules.peer ? null : await proxyFor(url, options) };
       const headers = { ...asked.headers, ...credentials };
       const { response, status, received } = await ask({ url, request: { ...asked, headers }, route, hops });
       const location = redirects.has(status) && asked.method !== 'POST' ? received.location : undefined;
