@@ -26,7 +26,8 @@ export class AppError extends Error {
 export function toWireError(thrown: unknown, language: Language): WireError {
   const error = asAppError(thrown);
   const { message, hint } = words[language][error.kind];
-  return { kind: error.kind, message: fill(message, error.details), hint: fill(hint, error.details) };
+  const filled = (text: string) => fill(text, error.details, language);
+  return { kind: error.kind, message: filled(message), hint: filled(hint) };
 }
 
 /** Gives errors of the platform their kind: a full disk is one wherever it strikes. */
@@ -39,6 +40,12 @@ export function asAppError(thrown: unknown): AppError {
   return new AppError('internal', {}, { cause: thrown });
 }
 
-function fill(text: string, details: ErrorDetails): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(details[name] ?? ''));
+function fill(text: string, details: ErrorDetails, language: Language): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = details[name] ?? '';
+    // Fractions have a comma in Spanish; whole numbers (ports, codes) are written as they are.
+    return typeof value === 'number' && !Number.isInteger(value)
+      ? value.toLocaleString(language)
+      : String(value);
+  });
 }

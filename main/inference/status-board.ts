@@ -4,7 +4,7 @@ import type { InferenceStatus } from '../../preload/schemas/inference.ts';
 import { type AppError, toWireError } from '../errors.ts';
 
 /** What no longer holds where there is no process. */
-export const NO_PROCESS = { backend: null, devices: [], modelId: null, contextTokens: 0 };
+export const NO_PROCESS = { backend: null, devices: [], modelId: null, contextTokens: 0, reduced: null };
 
 type Change = Partial<Omit<InferenceStatus, 'error'>> & { error?: AppError | null };
 

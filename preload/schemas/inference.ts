@@ -19,6 +19,14 @@ export const InferenceStatus = z.object({
   fallback: z.object({ from: Backend, reason: z.string() }).nullable(),
   /** Tokens the context holds; 0 before a model is loaded. */
   contextTokens: z.number().int().nonnegative(),
+  /** Set where the model took more memory than there was, and was loaded smaller: what it has now. */
+  reduced: z
+    .object({
+      contextTokens: z.number().int().positive(),
+      /** Layers on the graphics card; null where the number was left as it is. */
+      gpuLayers: z.number().int().nonnegative().nullable(),
+    })
+    .nullable(),
   /** Decode speed of the last reply. */
   tokensPerSecond: z.number().nonnegative().nullable(),
   /** How often the process was restarted after it ended unasked. */

@@ -41,6 +41,7 @@ export function StatusLine() {
               })}
             </p>
           )}
+          {status.reduced && <p>{t('status.reduced', { tokens: status.reduced.contextTokens })}</p>}
         </div>
         {status.state === 'failed' ? (
           <RestartButton />
@@ -91,7 +92,14 @@ function RestartButton() {
 }
 
 /** Names what is wrong, so that a notice once read stays away until something else happens. */
-function troubleOf({ state, error, fallback, restarts }: InferenceStatus): string | null {
-  if (state !== 'failed' && !error && !fallback) return null;
-  return [state === 'failed', error?.kind, fallback?.from, fallback?.reason, restarts].join('|');
+function troubleOf({
+  state,
+  error,
+  fallback,
+  reduced,
+  restarts,
+}: InferenceStatus): string | null {
+  if (state !== 'failed' && !error && !fallback && !reduced) return null;
+  const facts = [state === 'failed', error?.kind, fallback?.from, fallback?.reason];
+  return [...facts, reduced?.contextTokens, restarts].join('|');
 }

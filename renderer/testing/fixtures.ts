@@ -42,6 +42,7 @@ export const someStatus: InferenceStatus = {
   devices: [],
   fallback: null,
   contextTokens: 2048,
+  reduced: null,
   tokensPerSecond: 120,
   restarts: 0,
   error: null,

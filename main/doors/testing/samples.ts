@@ -51,6 +51,7 @@ const status: MethodOutput<'inference.status'> = {
   devices: [],
   fallback: null,
   contextTokens: 0,
+  reduced: null,
   tokensPerSecond: null,
   restarts: 0,
   error: null,

@@ -40,6 +40,7 @@ export function scriptedInference(...scripts: Script[]): ScriptedInference {
     devices: [],
     fallback: null,
     contextTokens: 4096,
+    reduced: null,
     tokensPerSecond: null,
     restarts: 0,
     error: null,
