@@ -32,7 +32,9 @@ export function fitAll(
         id: entry.id,
         model: { entry },
         diskNeededBytes: options.installed?.has(entry.id) ? 0 : weightBytes(entry),
-        ...(options.contextTokens === undefined ? {} : { contextTokens: options.contextTokens }),
+        ...(options.contextTokens === undefined || entry.purpose !== 'chat'
+          ? {}
+          : { contextTokens: options.contextTokens }),
       },
       machine,
       options,

@@ -6,6 +6,7 @@ import { type Bandwidth, sharesMemory, tokensPerSecond } from './speed.ts';
 
 /** What conversations here ask for. */
 export const USUAL_CONTEXT_TOKENS = 8192;
+const TURN_TOKENS = 512;
 const GB = 1e9;
 /** Below this, reading along is a wait. */
 const SLOW_TOKENS_PER_SECOND = 3;
@@ -32,7 +33,7 @@ export interface FitOptions {
 
 /** `suggestion` is null here: `fitAll` knows the others. */
 export function fitOf(question: FitQuestion, machine: Machine, options: FitOptions = {}): Fit {
-  const contextTokens = question.contextTokens ?? USUAL_CONTEXT_TOKENS;
+  const contextTokens = question.contextTokens ?? usualContext(question);
   const free = Math.min(machine.memoryBytes, machine.freeMemoryBytes + (options.reclaimableBytes ?? 0));
   const needs =
     'shape' in question.model
@@ -56,6 +57,11 @@ export function fitOf(question: FitQuestion, machine: Machine, options: FitOptio
     basis: 'shape' in question.model ? 'file' : 'catalogue',
     suggestion: null,
   };
+}
+
+/** A turn and its scene are a few sentences: an embeddings model is never asked for all it holds. */
+function usualContext({ model }: FitQuestion): number {
+  return 'entry' in model && model.entry.purpose !== 'chat' ? TURN_TOKENS : USUAL_CONTEXT_TOKENS;
 }
 
 type Split = ReturnType<Needs['split']> & { gpuLayers: number; room: FitVerdict };
