@@ -1,46 +1,78 @@
 /**
- * The models on this machine: the starter that ships with the app, those in the data folder's `models/llm/`
- * (a folder each, holding one GGUF file), and a file a person names by its path. One whose header does not hold
- * is listed with its problem, so that people see it and why it cannot be used.
+ * The models on this machine: the starter that ships with the app, those in the models' folder, and a file a person
+ * names by its path. One that cannot be used is listed with its problem, so that people see it and why.
  */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { InstalledModel } from '../../preload/schemas/models.ts';
-import { AppError, asAppError } from '../errors.ts';
-import { FILE_TYPES } from './gguf/format.ts';
-import { type GgufHeader, readGgufHeader } from './gguf/header.ts';
-import { StarterManifest } from './starter-manifest.ts';
+import { AppError } from '../errors.ts';
+import { shardNames } from './gguf/shards.ts';
+import { createDescriber, type KnownFacts } from './library/describe.ts';
+import { type FoundModel, findInstalled } from './library/find-installed.ts';
+import { modelsRoot, PURPOSE_FOLDERS } from './library/folders.ts';
+import { findStarter } from './library/starter.ts';
 
 export interface ModelPlaces {
   resourcesFolder: string;
   dataFolder: string;
   /** A GGUF file outside these folders: `--model FILE`. */
   file?: string;
+  /** Where the user keeps models, read again at every look; in the data folder unless told. */
+  settings?: () => { modelsFolder: string };
+  /** When a model was last used, in milliseconds since 1970; null for never. */
+  lastUsedAt?: (id: string) => number | null;
 }
 
 export interface ModelShelf {
-  /** Where a person puts a model: `<folder>/<id>/<file>.gguf`. */
-  folder: string;
+  /** Where a person puts a model that chats: `<folder>/<id>/<file>.gguf`. */
+  readonly folder: string;
   list(): Promise<InstalledModel[]>;
   /**
    * A model by its id, or by the path of its file.
-   * @throws AppError `model-missing`, `model-malformed`
+   * @throws AppError `model-missing`, `model-malformed`, `model-damaged`
    */
   find(idOrPath: string): Promise<InstalledModel>;
 }
 
-export function createModelShelf({ resourcesFolder, dataFolder, file }: ModelPlaces): ModelShelf {
-  const folder = path.join(dataFolder, 'models', 'llm');
-  const describeFound = createDescriber();
-  const files = new Set(file === undefined ? [] : [file]);
+/** What the rest of this room sees of the shelf. */
+export interface OpenShelf extends ModelShelf {
+  /** The models' folder: `llm/`, `embeddings/` lie in it. */
+  readonly root: string;
+  /** The model as it lies on the disk. @throws AppError `not-found` */
+  locate(id: string): Promise<FoundModel>;
+  /** What was found out about a model that has no record of its own, for as long as the app runs. */
+  note(found: FoundModel, known: KnownFacts): void;
+  /** No longer lists a file that was named by its path. */
+  forget(file: string): void;
+}
+
+export function createModelShelf(places: ModelPlaces): OpenShelf {
+  const { resourcesFolder, dataFolder } = places;
+  const settings = places.settings ?? (() => ({ modelsFolder: '' }));
+  const lastUsedAt = places.lastUsedAt ?? (() => null);
+  const describe = createDescriber();
+  const files = new Set(places.file === undefined ? [] : [places.file]);
+  const noted = new Map<string, KnownFacts>();
+  const root = () => modelsRoot(settings(), dataFolder);
+
+  async function findAll(): Promise<{ found: FoundModel; known: KnownFacts }[]> {
+    const [starter, installed] = await Promise.all([findStarter(resourcesFolder), findInstalled(root())]);
+    const all = [
+      ...(starter ? [starter] : []),
+      ...installed.map((found) => ({ found, known: {} })),
+      ...[...files].map((file) => ({ found: foundFile(file), known: {} })),
+    ];
+    return all.map(({ found, known }) => ({ found, known: { ...known, ...noted.get(keyOf(found)) } }));
+  }
 
   async function list(): Promise<InstalledModel[]> {
-    const found = await Promise.all([
-      findStarter(resourcesFolder),
-      findInstalled(folder),
-      [...files].map((id) => ({ id, path: path.resolve(id), origin: 'file' as const })),
-    ]);
-    return await Promise.all(found.flat().map(describeFound));
+    const all = await findAll();
+    return await Promise.all(
+      all.map(async ({ found, known }) => ({
+        ...(await describe(found, known)),
+        lastUsedAt: lastUsedAt(found.id),
+      })),
+    );
   }
 
   async function find(idOrPath: string): Promise<InstalledModel> {
@@ -56,126 +88,46 @@ export function createModelShelf({ resourcesFolder, dataFolder, file }: ModelPla
       }
     }
     if (!known) throw new AppError('model-missing', { path: idOrPath });
-    if (known.problem !== null) {
-      await stat(known.path).catch((cause) => {
-        throw new AppError('model-missing', { path: known.path }, { cause });
-      });
-      throw new AppError('model-malformed', { reason: known.problem });
+    if (known.problem === null) return known;
+    await stat(known.path).catch((cause) => {
+      throw new AppError('model-missing', { path: known.path }, { cause });
+    });
+    if (known.integrity === 'damaged') {
+      const file = path.basename(known.path);
+      throw new AppError('model-damaged', { name: known.name, file });
     }
-    return known;
+    throw new AppError('model-malformed', { reason: known.problem });
   }
 
-  return { folder, list, find };
+  return {
+    get root() {
+      return root();
+    },
+    get folder() {
+      return path.join(root(), PURPOSE_FOLDERS.chat);
+    },
+    list,
+    find,
+    async locate(id) {
+      const one = (await findAll()).find(({ found }) => found.id === id);
+      if (!one) throw new AppError('not-found', { what: id });
+      return one.found;
+    },
+    note: (found, known) => void noted.set(keyOf(found), known),
+    forget: (file) => void files.delete(file),
+  };
+}
+
+function keyOf({ origin, folder, files }: FoundModel): string {
+  return `${origin} ${folder} ${files[0] ?? ''}`;
+}
+
+function foundFile(file: string): FoundModel {
+  const place = path.resolve(file);
+  const { dir, base } = path.parse(place);
+  return { id: file, purpose: 'chat', origin: 'file', folder: dir, files: shardNames(base), record: null };
 }
 
 function looksLikeFile(idOrPath: string): boolean {
   return path.isAbsolute(idOrPath) || idOrPath.toLowerCase().endsWith('.gguf');
-}
-
-interface FoundModel extends Pick<InstalledModel, 'id' | 'path' | 'origin'> {
-  /** What the manifest says better than the file's header. */
-  known?: Partial<Pick<InstalledModel, 'name' | 'licence' | 'quantisation' | 'parameters'>>;
-}
-
-async function findStarter(resourcesFolder: string): Promise<FoundModel[]> {
-  const folder = path.join(resourcesFolder, 'starter');
-  try {
-    const text = await readFile(path.join(folder, 'manifest.json'), 'utf8');
-    const { id, name, file, licence, quantisation, parameters } = StarterManifest.parse(JSON.parse(text));
-    const known = { name, licence, parameters: parameters / 1e9, ...(quantisation ? { quantisation } : {}) };
-    return [{ id, path: path.join(folder, file), origin: 'starter', known }];
-  } catch {
-    // A build without a starter model, or with a broken one: the others can still be used.
-    return [];
-  }
-}
-
-async function findInstalled(folder: string): Promise<FoundModel[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found = await Promise.all(
-    entries.map(async (entry): Promise<FoundModel[]> => {
-      const inside = path.join(folder, entry.name);
-      const files = await readdir(inside).catch(() => []);
-      const file = files.filter(isModelFile).sort()[0];
-      return file === undefined
-        ? []
-        : [{ id: entry.name, path: path.join(inside, file), origin: 'installed' }];
-    }),
-  );
-  return found.flat().sort((a, b) => a.id.localeCompare(b.id));
-}
-
-/** Beside a model may lie the part that reads pictures, which is no model by itself. */
-function isModelFile(name: string): boolean {
-  const lower = name.toLowerCase();
-  return lower.endsWith('.gguf') && !lower.startsWith('mmproj');
-}
-
-/** Reads a file's header once for as long as the file stays as it is. */
-function createDescriber(): (found: FoundModel) => Promise<InstalledModel> {
-  const seen = new Map<string, { stamp: string; model: InstalledModel }>();
-  return async (found) => {
-    const info = await stat(found.path).catch(() => undefined);
-    const stamp = info ? `${info.size} ${info.mtimeMs}` : 'gone';
-    const before = seen.get(found.path);
-    if (before?.stamp === stamp && before.model.id === found.id) return before.model;
-    const model = await describeModel(found, info?.size ?? 0);
-    seen.set(found.path, { stamp, model });
-    return model;
-  };
-}
-
-async function describeModel(
-  { id, path: file, origin, known }: FoundModel,
-  sizeBytes: number,
-): Promise<InstalledModel> {
-  const base = {
-    id,
-    path: file,
-    origin,
-    purpose: 'chat' as const,
-    sizeBytes,
-    licenceUrl: null,
-    integrity: 'unverified' as const,
-    lastUsedAt: null,
-  };
-  try {
-    const header = await readGgufHeader(file);
-    return { ...base, ...describeHeader(header, path.basename(file, '.gguf')), ...known, problem: null };
-  } catch (thrown) {
-    const { kind, details } = asAppError(thrown);
-    return {
-      ...base,
-      name: path.basename(file),
-      architecture: '',
-      parameters: null,
-      quantisation: null,
-      contextTokens: 0,
-      licence: '',
-      ...known,
-      problem: String(details.reason ?? details.path ?? kind),
-    };
-  }
-}
-
-function describeHeader({ metadata, tensors }: GgufHeader, fileName: string) {
-  const text = (key: string) => {
-    const value = metadata.get(key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
-  const architecture = text('general.architecture') ?? '';
-  const context = metadata.get(`${architecture}.context_length`);
-  const fileType = metadata.get('general.file_type');
-  const elements = tensors.reduce(
-    (sum, { dimensions }) => sum + dimensions.reduce((product, size) => product * size, 1),
-    0,
-  );
-  return {
-    name: text('general.name') ?? fileName,
-    architecture,
-    parameters: elements > 0 ? elements / 1e9 : null,
-    quantisation: typeof fileType === 'number' ? (FILE_TYPES.get(fileType) ?? null) : null,
-    contextTokens: typeof context === 'number' && Number.isSafeInteger(context) && context > 0 ? context : 0,
-    licence: text('general.license') ?? '',
-  };
 }
