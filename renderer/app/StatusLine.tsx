@@ -92,13 +92,7 @@ function RestartButton() {
 }
 
 /** Names what is wrong, so that a notice once read stays away until something else happens. */
-function troubleOf({
-  state,
-  error,
-  fallback,
-  reduced,
-  restarts,
-}: InferenceStatus): string | null {
+function troubleOf({ state, error, fallback, reduced, restarts }: InferenceStatus): string | null {
   if (state !== 'failed' && !error && !fallback && !reduced) return null;
   const facts = [state === 'failed', error?.kind, fallback?.from, fallback?.reason];
   return [...facts, reduced?.contextTokens, restarts].join('|');

@@ -122,6 +122,9 @@ async function readMetadata(reader: Reader, keyCount: number): Promise<Map<strin
     if (metadata.has(key)) throw new Malformed(`${key} stands there twice`);
     metadata.set(key, await readValue(reader, key, await readValueType(reader, key)));
   }
+  // Of a model in parts, the first says what it is; the others say which part they are.
+  const part = metadata.get('split.no');
+  if (typeof part === 'number' && part > 0) return metadata;
   const architecture = metadata.get('general.architecture');
   if (typeof architecture !== 'string' || architecture === '') {
     throw new Malformed('it does not say which architecture it has');

@@ -72,7 +72,16 @@ export const SMALLEST_VOCABULARY = 1 + CONTROL_TOKENS.length + BYTES + LETTERS.l
 
 /** Writes the model to `path`. A shape of one billion weights takes seconds and a few megabytes of memory. */
 export async function writeRandomModel(path: string, shape: RandomModelShape): Promise<void> {
-  await writeGguf(path, metadataOf(shape), tensorsOf(shape));
+  const { metadata, tensors } = randomModelOf(shape);
+  await writeGguf(path, metadata, tensors);
+}
+
+/** What such a file holds, for those who write it in another form. */
+export function randomModelOf(shape: RandomModelShape): {
+  metadata: Map<string, MetadataValue>;
+  tensors: TensorToWrite[];
+} {
+  return { metadata: metadataOf(shape), tensors: tensorsOf(shape) };
 }
 
 function metadataOf(shape: RandomModelShape): Map<string, MetadataValue> {
