@@ -3,6 +3,8 @@ import { AppError } from '../../errors.ts';
 import { type GgufHeader, parseGgufHeader } from './header.ts';
 import type { ByteSource } from './reader.ts';
 
+const CUT = 'the server sends less of it than there is';
+
 /** Bytes `offset` to `offset + length` of the file, or fewer at its end. */
 export type ReadRange = (offset: number, length: number) => Promise<Uint8Array>;
 
@@ -45,8 +47,9 @@ function rangeSource(size: number, readRange: ReadRange, mostBytes: number): Byt
         });
       }
       const bytes = wanted > 0 ? Buffer.from(await readRange(start, wanted)) : Buffer.alloc(0);
-      // A server that sends more than was asked for is not believed about the rest.
+      // Of a server that sends more than was asked for, the rest is not believed; one that sends less is asked no more.
       const received = bytes.subarray(0, wanted);
+      if (received.length < wanted) throw new AppError('model-malformed', { reason: CUT });
       left -= received.length;
       next = Math.min(next * 2, LARGEST_BYTES);
       held = Buffer.concat([kept, received]);
