@@ -1,4 +1,5 @@
-import { createToken, isSameSecret } from './token.ts';
+import { isSameSecret } from '../same-secret.ts';
+import { createToken } from './token.ts';
 
 /** How long a code waits for the page, in milliseconds: a browser may have to start first. */
 export const CODE_LIFE_MS = 60_000;

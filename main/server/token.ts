@@ -1,4 +1,5 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { isSameSecret } from '../same-secret.ts';
 
 /** 256 random bits, as text that stands in a URL as it is. Made anew for each start. */
 export function createToken(): string {
@@ -9,14 +10,4 @@ export function createToken(): string {
 export function carriesToken(authorization: string | undefined, token: string): boolean {
   const presented = authorization?.startsWith('Bearer ') ? authorization.slice('Bearer '.length) : '';
   return isSameSecret(presented, token) && presented !== '';
-}
-
-/** Compares in a time that tells nothing about where two texts differ. */
-export function isSameSecret(presented: string, secret: string): boolean {
-  // Digests have one length, whatever was sent.
-  return timingSafeEqual(digest(presented), digest(secret));
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }
