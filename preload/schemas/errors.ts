@@ -67,6 +67,7 @@ export const ErrorKind = z.enum([
   'share-code-wrong',
   'share-too-many-tries',
   'share-ended',
+  'share-other-here',
   'internal',
 ]);
 export type ErrorKind = z.infer<typeof ErrorKind>;
