@@ -1,8 +1,11 @@
-/** Whoever reads our output may stop whenever they like (`| head`): that ends us, it is no error. */
+/**
+ * Whoever reads our output may stop whenever they like (`| head`): that ends us, and is no error unless the command
+ * has said that it is.
+ */
 export function endWithTheReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE' || error.code === 'EOF') process.exit(0);
+      if (error.code === 'EPIPE' || error.code === 'EOF') process.exit(process.exitCode ?? 0);
       throw error;
     });
   }

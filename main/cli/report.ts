@@ -1,11 +1,13 @@
 import type { Language } from '../../preload/schemas/common.ts';
-import type { ErrorKind } from '../../preload/schemas/errors.ts';
+import type { ErrorKind, WireError } from '../../preload/schemas/errors.ts';
 import { asAppError, toWireError } from '../errors.ts';
 import { plain } from './output.ts';
 
 export const EXIT_FAILED = 1;
 /** What was asked for cannot be: unknown options, missing files, bad values. */
 export const EXIT_BAD_USE = 2;
+/** Ended by Ctrl-C, as shells count. */
+export const EXIT_STOPPED = 130;
 
 const badUse: ReadonlySet<ErrorKind> = new Set([
   'invalid-input',
@@ -14,6 +16,13 @@ const badUse: ReadonlySet<ErrorKind> = new Set([
   'model-malformed',
   'port-in-use',
   'folder-unusable',
+  'model-unknown',
+  'model-file-unclear',
+  'model-not-removable',
+  'not-a-model',
+  'address-refused',
+  'place-unusable',
+  'place-refused',
 ]);
 
 /** An error a person brought about by what they typed, in their language already. */
@@ -37,11 +46,20 @@ export function reportFailure(thrown: unknown, language: Language): number {
     return EXIT_FAILED;
   }
   const error = toWireError(thrown, language);
-  writeError(`${error.message} ${error.hint}`);
   if (error.kind === 'internal' && process.env.TERTULIA_DEBUG) console.error(asAppError(thrown).cause);
-  return badUse.has(error.kind) ? EXIT_BAD_USE : EXIT_FAILED;
+  return reportWireError(error);
 }
 
-function writeError(text: string): void {
+/** The same for an error that is in words already. */
+export function reportWireError(error: WireError): number {
+  writeError(`${error.message} ${error.hint}`);
+  return exitCodeOf(error);
+}
+
+export function exitCodeOf({ kind }: Pick<WireError, 'kind'>): number {
+  return badUse.has(kind) ? EXIT_BAD_USE : EXIT_FAILED;
+}
+
+export function writeError(text: string): void {
   process.stderr.write(`tertulia: ${plain(text).replace(/\s+/g, ' ').trim()}\n`);
 }

@@ -1,0 +1,72 @@
+import type { CatalogueEntry, Fit } from '../../../preload/schemas/catalogue.ts';
+import type { InstalledModel } from '../../../preload/schemas/models.ts';
+import { plain, writeJson, writeLine } from '../output.ts';
+import { fitInWords } from './fit-words.ts';
+import type { ModelsSession } from './session.ts';
+
+/** What this machine has, and what was left unfinished. */
+export async function listInstalled(session: ModelsSession): Promise<number> {
+  const { handlers, json, say, amounts } = session;
+  const { models, folder } = await handlers['models.list']({});
+  if (json) {
+    await writeJson({ models, folder });
+    return 0;
+  }
+  if (models.length === 0) await writeLine(say('models.none', { folder }));
+  const chosen = session.services.settings.get().modelId;
+  for (const model of models) await writeLine(plain(modelInWords(model, model.id === chosen, session)));
+  for (const { kind, state, title, modelId, bytes, totalBytes } of await handlers['transfers.list']({})) {
+    if (kind !== 'pull' || state === 'done' || state === 'cancelled') continue;
+    const facts = {
+      id: modelId ?? title,
+      bytes: amounts.bytes(bytes),
+      total: amounts.bytes(totalBytes ?? 0),
+    };
+    await writeLine(
+      plain(say(totalBytes === null ? 'models.unfinished-unknown' : 'models.unfinished', facts)),
+    );
+  }
+  return 0;
+}
+
+function modelInWords(model: InstalledModel, isChosen: boolean, { say, amounts }: ModelsSession): string {
+  const facts = [
+    model.name,
+    amounts.bytes(model.sizeBytes),
+    model.quantisation,
+    model.licence,
+    model.problem ??
+      (model.integrity === 'damaged' ? say('models.damaged') : say(`models.${model.integrity}`)),
+    isChosen ? say('models.chosen') : null,
+  ];
+  return `${model.id}  ${facts.filter((fact) => fact !== null && fact !== '').join(' · ')}`;
+}
+
+/** The catalogue, and whether each would run here. */
+export async function listCatalogue(session: ModelsSession): Promise<number> {
+  const { handlers, json, say, amounts } = session;
+  const catalogue = await handlers['models.catalogue']({});
+  if (json) {
+    await writeJson(catalogue);
+    return 0;
+  }
+  const { entries, fits, recommended } = catalogue;
+  const best = [recommended.chat[0], recommended.embeddings];
+  for (const entry of entries) {
+    const fit = fits.find(({ id }) => id === entry.id);
+    const facts = [
+      entry.name,
+      amounts.bytes(sizeOf(entry, fit)),
+      entry.languages.join(' '),
+      fit && fitInWords(fit, session),
+      entry.licence.name,
+      best.includes(entry.id) ? say('models.recommended') : undefined,
+    ];
+    await writeLine(plain(`${entry.id}  ${facts.filter(Boolean).join(' · ')}`));
+  }
+  return 0;
+}
+
+function sizeOf({ files }: CatalogueEntry, fit: Fit | undefined): number {
+  return files.reduce((sum, { sizeBytes }) => sum + (sizeBytes ?? 0), 0) || (fit?.diskNeededBytes ?? 0);
+}
