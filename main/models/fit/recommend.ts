@@ -6,7 +6,7 @@ import { type FitOptions, fitOf } from './verdict.ts';
 export interface Recommendation {
   /** Ids, best first: one to recommend and up to two others. */
   chat: string[];
-  /** The embeddings model that goes with the first of them. */
+  /** The embeddings model that fits beside the first of them; null where the one that ships is the better choice. */
   embeddings: string | null;
 }
 
@@ -104,11 +104,9 @@ export function recommend(
     usable.filter(({ purpose }) => purpose === 'embeddings'),
     fits,
   );
-  const beside = embeddings.find((entry) => needed(entry) <= free);
-  const smallest = embeddings.toSorted((a, b) => needed(a) - needed(b))[0];
   return {
     chat: chosen.slice(0, 1 + ALTERNATIVES).map(({ id }) => id),
-    embeddings: (beside ?? smallest)?.id ?? null,
+    embeddings: embeddings.find((entry) => needed(entry) <= free)?.id ?? null,
   };
 }
 
