@@ -39,7 +39,8 @@ export function networkFailure(thrown: unknown, { url, proxy }: Route, signal?: 
       if (status > 0) return new AppError('network-unreachable', { host }, options);
     }
     if (timeouts.has(code)) return new AppError('network-timeout', { host }, options);
-    if (code.startsWith('HPE_')) return new AppError('server-unexpected', { host, reason: code }, options);
+    if (code.startsWith('HPE_') || error.name === 'HTTPParserError')
+      return new AppError('server-unexpected', { host, reason: 'HTTP' }, options);
     const isConnecting = /^(?:ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH)/.test(code);
     if (proxy !== null && (isConnecting || error.name === 'Socks5ProxyError')) {
       return new AppError('proxy-unreachable', { host: hostOf(proxy) }, options);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { open, rename, rm, stat, statfs } from 'node:fs/promises';
+import { open, rename, rm, stat, statfs, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { AppError } from '../../errors.ts';
@@ -14,17 +14,14 @@ const SPARE = 0.01;
  */
 export async function reserve(file: string, sizeBytes: number): Promise<void> {
   const { size, blocks } = await stat(file);
+  // An earlier, longer version lay here.
+  if (size > sizeBytes) await truncate(file, sizeBytes);
   const disk = await statfs(path.dirname(file));
   const missing = Math.max(0, sizeBytes - Math.min(size, blocks * 512));
   if (missing === 0) return;
   if (missing * (1 + SPARE) > disk.bavail * disk.bsize) throw new AppError('disk-full');
   if (process.platform === 'linux' && (await allocate(file, sizeBytes))) return;
-  const handle = await open(file, 'r+');
-  try {
-    await handle.truncate(sizeBytes);
-  } finally {
-    await handle.close();
-  }
+  await truncate(file, sizeBytes);
 }
 
 /** @returns false where the file system, or the system, does not know how. @throws AppError `disk-full` */
@@ -41,10 +38,14 @@ async function allocate(file: string, sizeBytes: number): Promise<boolean> {
   }
 }
 
-/** Gives a whole file its final name. What is under that name is whole at any moment, also after a power cut. */
-export async function putInPlace(part: string, place: string): Promise<void> {
+/**
+ * Gives a whole file its final name. What is under that name is whole at any moment, also after a power cut.
+ * @param sizeBytes the length it was found to be whole at.
+ */
+export async function putInPlace(part: string, place: string, sizeBytes: number): Promise<void> {
   const handle = await open(part, 'r+');
   try {
+    if ((await handle.stat()).size !== sizeBytes) throw new Error(`${part} changed after it was checked`);
     await handle.sync();
   } finally {
     await handle.close();

@@ -39,7 +39,7 @@ export async function downloadFiles(options: DownloadOptions): Promise<Downloade
     const jobs = files.map((file, index) => jobFor(file, places[index] ?? '', index));
     const found = await lookAtAll(jobs, hasher);
     board.total(totalOf(found));
-    await reserveAll(found);
+    await reserveAll(found, folder);
     const done: DownloadedFile[] = [];
     for (const { job, remote, present } of found) {
       if (present) {
@@ -49,9 +49,9 @@ export async function downloadFiles(options: DownloadOptions): Promise<Downloade
       const { place, file } = job;
       done.push({ path: file.path, file: place, ...(await downloadFile(job, remote)) });
     }
-    for (const { job, present } of found) {
+    for (const [index, { job, present }] of found.entries()) {
       if (present) continue;
-      await putInPlace(job.part, job.place);
+      await putInPlace(job.part, job.place, done[index]?.sizeBytes ?? 0);
       await dropPartState(job.state);
     }
     return done;
@@ -89,7 +89,6 @@ export async function downloadFiles(options: DownloadOptions): Promise<Downloade
   async function lookAtAll(jobs: FileJob[], hashing: Hasher): Promise<Found[]> {
     const found: Found[] = [];
     for (const job of jobs) {
-      await mkdir(path.dirname(job.place), { recursive: true });
       const known = await findPresent(job, job.file, hashing);
       const remote = known
         ? nothingToFetch(job.file)
@@ -161,16 +160,17 @@ function nothingToFetch({ url, sizeBytes, sha256 }: DownloadFile): RemoteFile {
 }
 
 /** All or none: a model that does not fit leaves nothing of itself. */
-async function reserveAll(found: Found[]): Promise<void> {
+async function reserveAll(found: Found[], folder: string): Promise<void> {
   const fetched = found.filter(({ present }) => present === null);
   const fresh: FileJob[] = [];
   try {
     for (const { job, remote } of fetched) {
+      await mkdir(path.dirname(job.place), { recursive: true });
       if ((await readPartState(job.state)) === null) fresh.push(job);
       await prepare(job, remote.sizeBytes);
     }
   } catch (error) {
-    for (const job of fresh) await dropParts(job);
+    await discardDownload({ files: fresh.map(({ file }) => file), folder });
     throw error;
   }
 }
@@ -196,7 +196,7 @@ function refuseTwins(places: string[]): void {
 
 function typed(thrown: unknown, folder: string): AppError {
   const code = (thrown as NodeJS.ErrnoException | null)?.code ?? '';
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code)) {
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENOENT'].includes(code)) {
     return new AppError('folder-unusable', { path: folder }, { cause: thrown });
   }
   return asAppError(thrown);

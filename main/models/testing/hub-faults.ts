@@ -1,5 +1,5 @@
 /** The ways in which a server misbehaves. */
-import { type Exchange, type Fault, sha256 } from './hub.ts';
+import { type Differently, type Exchange, type Fault, sha256 } from './hub.ts';
 
 /** Only for the first so many requests that would run into it. */
 export function times(count: number, fault: Fault): Fault {
@@ -13,7 +13,7 @@ export function times(count: number, fault: Fault): Fault {
 }
 
 /** Not for the first so many requests. */
-export function after(count: number, fault: Fault): Fault {
+export function onceAsked(count: number, fault: Fault): Fault {
   return (exchange) => exchange.before >= count && fault(exchange);
 }
 
@@ -32,8 +32,8 @@ export const redirectLoop = (kind: 'same' | 'ever-new' = 'same'): Fault =>
     response.writeHead(302, { location }).end();
   });
 
-export const cutAfter = (bytes: number | (() => number)): Fault =>
-  served(() => ({ cutAfter: typeof bytes === 'number' ? bytes : bytes() }));
+export const cutAfter = (bytes: number | (() => number), more: Differently = {}): Fault =>
+  served(() => ({ ...more, cutAfter: typeof bytes === 'number' ? bytes : bytes() }));
 
 export const stallAfter = (bytes: number): Fault => served(() => ({ stallAfter: bytes }));
 
@@ -59,7 +59,7 @@ export const unknownLength = (content?: Buffer): Fault =>
     response.end(content ?? usual);
   });
 
-function served(how: (exchange: Exchange) => Parameters<Exchange['serve']>[0]): Fault {
+function served(how: (exchange: Exchange) => Differently): Fault {
   return (exchange) => {
     exchange.serve(how(exchange));
     return true;

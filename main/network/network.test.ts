@@ -1,0 +1,442 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, isIP } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { type HubOptions, startHub } from '../models/testing/hub.ts';
+import { redirect, redirectLoop, silence, stallAfter, status } from '../models/testing/hub-faults.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { checkAddress, isNearby, mayRedirect } from './addresses.ts';
+import { retryAfterSeconds } from './failures.ts';
+import { createNetwork, type NetworkOptions, type NetworkSettings } from './index.ts';
+import { fromPac, isExempt, proxyFor } from './proxies.ts';
+import { makeCertificates, type TestCertificates } from './testing/certificates.ts';
+import { startProxy } from './testing/proxy.ts';
+
+const FILE = '/owner/repo/resolve/main/model.gguf';
+const content = Buffer.from('a small model '.repeat(1000));
+const plain: NetworkSettings = { offline: false, proxy: '', certificateAuthorityFile: '', hubMirror: '' };
+
+let folder: string;
+let certificates: TestCertificates;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'tertulia-certificates-'));
+  certificates = makeCertificates(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function hubWith(options: HubOptions = {}) {
+  const hub = await startHub({ files: { [FILE]: content }, ...options });
+  onTestFinished(() => hub.close());
+  return hub;
+}
+
+function networkWith(settings: Partial<NetworkSettings> = {}, options: Partial<NetworkOptions> = {}) {
+  const lines: unknown[] = [];
+  const log = {
+    info: (...line: unknown[]) => lines.push(line),
+    warn: (...line: unknown[]) => lines.push(line),
+  };
+  const network = createNetwork({ settings: () => ({ ...plain, ...settings }), env: {}, log, ...options });
+  onTestFinished(() => network.close());
+  return Object.assign(network, { lines });
+}
+
+const failsWith = (kind: string, details: Record<string, unknown> = {}) =>
+  expect.objectContaining({ kind, details: expect.objectContaining(details) });
+
+describe('a request', () => {
+  it('brings the body as it is, in pieces or as text', async () => {
+    const hub = await hubWith();
+    const network = networkWith();
+    const response = await network.request(hub.url(FILE), { headers: { range: 'bytes=2-6' } });
+    expect(response.status).toBe(206);
+    expect(await response.text(100)).toBe('small');
+    const whole: Buffer[] = [];
+    for await (const chunk of (await network.request(hub.url(FILE))).chunks()) whole.push(chunk);
+    expect(Buffer.concat(whole)).toEqual(content);
+    expect(hub.requests.every(({ headers }) => headers['accept-encoding'] === 'identity')).toBe(true);
+  });
+
+  it('never holds more of a text than it was allowed', async () => {
+    const hub = await hubWith();
+    const response = await networkWith().request(hub.url(FILE));
+    await expect(response.text(1000)).rejects.toEqual(failsWith('server-unexpected'));
+    const notJson = await networkWith().request(hub.url(FILE));
+    await expect(notJson.json(100_000)).rejects.toEqual(failsWith('server-unexpected', { reason: 'JSON' }));
+  });
+
+  it.each([
+    [401, 'download-unauthorised'],
+    [403, 'download-forbidden'],
+    [404, 'download-missing'],
+    [410, 'download-missing'],
+    [408, 'network-timeout'],
+    [416, 'server-unexpected'],
+    [500, 'server-failing'],
+    [503, 'server-failing'],
+    [418, 'server-unexpected'],
+  ])('says what a %i means', async (code, kind) => {
+    const hub = await hubWith();
+    hub.misbehave(FILE, status(code));
+    await expect(networkWith().request(hub.url(FILE))).rejects.toEqual(failsWith(kind));
+    const accepted = await networkWith().request(hub.url(FILE), { accept: [code] });
+    expect(accepted.status).toBe(code);
+    accepted.discard();
+  });
+
+  it('hands on how long the server wants to be left alone', async () => {
+    const hub = await hubWith();
+    hub.misbehave(FILE, status(429, { 'retry-after': '17' }));
+    const request = networkWith().request(hub.url(FILE));
+    await expect(request).rejects.toEqual(failsWith('download-rate-limited', { seconds: 17 }));
+    expect(retryAfterSeconds('Wed, 21 Oct 2026 07:28:30 GMT', Date.parse('2026-10-21T07:28:00Z'))).toBe(30);
+    expect(retryAfterSeconds('Wed, 21 Oct 2026 07:28:30 GMT', Date.parse('2026-10-22T07:28:00Z'))).toBe(0);
+    expect(retryAfterSeconds('soon')).toBe(null);
+  });
+
+  it('says that nobody is there, and that somebody is and stays silent', async () => {
+    const hub = await hubWith();
+    const quick = { timeouts: { headers: 300, stall: 300 } };
+    hub.misbehave(FILE, silence);
+    await expect(networkWith({}, quick).request(hub.url(FILE))).rejects.toEqual(failsWith('network-timeout'));
+    hub.misbehave(FILE, stallAfter(10));
+    const stalled = await networkWith({}, quick).request(hub.url(FILE));
+    await expect(stalled.text(100_000)).rejects.toEqual(failsWith('network-timeout'));
+    const closed = await startHub();
+    await closed.close();
+    await expect(networkWith().request(closed.url(FILE))).rejects.toEqual(failsWith('network-unreachable'));
+  });
+
+  it('says that an answer is no HTTP', async () => {
+    const server = createServer((socket) => void socket.end('SSH-2.0-something\r\n'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as { port: number };
+    const request = networkWith().request(`http://127.0.0.1:${port}/`);
+    await expect(request).rejects.toEqual(failsWith('server-unexpected'));
+  });
+
+  it('ends when it is no longer wanted, before and during the body', async () => {
+    const hub = await hubWith();
+    await expect(networkWith().request(hub.url(FILE), { signal: AbortSignal.abort() })).rejects.toEqual(
+      failsWith('cancelled'),
+    );
+    expect(hub.requests).toEqual([]);
+    hub.misbehave(FILE, stallAfter(10));
+    const stop = new AbortController();
+    const response = await networkWith().request(hub.url(FILE), { signal: stop.signal });
+    const reading = response.text(100_000);
+    stop.abort();
+    await expect(reading).rejects.toEqual(failsWith('cancelled'));
+  });
+
+  it('leaves no signature and no credential in the log', async () => {
+    const hub = await hubWith();
+    hub.misbehave(FILE, status(403));
+    const network = networkWith();
+    const credentials = { authorization: 'Bearer secret-token' };
+    await network.request(`${hub.url(FILE)}?signature=secret`, { credentials }).catch(() => {});
+    expect(network.lines).toHaveLength(1);
+    expect(JSON.stringify(network.lines)).not.toContain('secret');
+  });
+});
+
+describe('offline mode', () => {
+  it('asks nobody, not even a name server', async () => {
+    const hub = await hubWith();
+    const network = networkWith({ offline: true });
+    await expect(network.request(hub.url(FILE))).rejects.toEqual(failsWith('offline-mode'));
+    expect(hub.requests).toEqual([]);
+    const named = network.request('https://no-such-host.invalid/file');
+    await expect(named).rejects.toEqual(failsWith('offline-mode', { host: 'no-such-host.invalid' }));
+  });
+
+  it('ends what is under way', async () => {
+    const hub = await hubWith({ files: { [FILE]: Buffer.alloc(30_000_000) } });
+    const settings = { ...plain };
+    const network = networkWith({}, { settings: () => settings });
+    const response = await network.request(hub.url(FILE));
+    settings.offline = true;
+    await expect(response.text(100_000_000)).rejects.toEqual(failsWith('offline-mode'));
+  });
+});
+
+describe('redirects', () => {
+  it('are followed, and told', async () => {
+    const hub = await hubWith();
+    hub.misbehave('/link', redirect(FILE, 307));
+    const response = await networkWith().request(hub.url('/link'));
+    expect(await response.text(100_000)).toBe(content.toString());
+    expect(response.url).toBe(hub.url(FILE));
+    expect(response.hops.map(({ url, status: code }) => [url, code])).toEqual([[hub.url('/link'), 307]]);
+  });
+
+  it('take credentials to no other host', async () => {
+    const hub = await hubWith();
+    const other = await hubWith();
+    hub.misbehave('/near', redirect(FILE));
+    hub.misbehave('/far', redirect(other.url(FILE)));
+    const network = networkWith();
+    const request = {
+      credentials: { authorization: 'Bearer secret', 'x-access-code': '1234' },
+      headers: { range: 'bytes=0-1' },
+    };
+    (await network.request(hub.url('/near'), request)).discard();
+    (await network.request(hub.url('/far'), request)).discard();
+    const near = hub.requests.filter((asked) => asked.path === FILE);
+    expect(near.map(({ headers }) => headers.authorization)).toEqual(['Bearer secret']);
+    expect(other.requests).toHaveLength(1);
+    expect(other.requests[0]?.headers).toMatchObject({ range: 'bytes=0-1' });
+    expect(other.requests[0]?.headers.authorization).toBeUndefined();
+    expect(other.requests[0]?.headers['x-access-code']).toBeUndefined();
+  });
+
+  it.each(['same', 'ever-new'] as const)('that go round in circles are refused (%s)', async (kind) => {
+    const hub = await hubWith();
+    hub.misbehave(FILE, redirectLoop(kind));
+    await expect(networkWith().request(hub.url(FILE))).rejects.toEqual(failsWith('redirect-loop'));
+    expect(hub.requests.length).toBeLessThanOrEqual(6);
+  });
+
+  it.each(['ftp://127.0.0.1/x', 'http://', 'file:///etc/passwd', 'http://192.0.2.1/plain'])(
+    'to %s are refused',
+    async (location) => {
+      const hub = await hubWith();
+      hub.misbehave(FILE, redirect(location));
+      await expect(networkWith().request(hub.url(FILE))).rejects.toEqual(failsWith('redirect-refused'));
+    },
+  );
+
+  it('never leave the encrypted, nor lead from the internet into this network', async () => {
+    const hub = await hubWith();
+    const safe = await hubWith({ tls: certificates.server });
+    safe.misbehave(FILE, redirect(hub.url(FILE)));
+    const network = networkWith({ certificateAuthorityFile: certificates.authorityFile });
+    await expect(network.request(safe.url(FILE))).rejects.toEqual(failsWith('redirect-refused'));
+    expect(hub.requests).toEqual([]);
+    const may = (from: string, to: string) => mayRedirect(new URL(from), new URL(to));
+    expect(may('https://example.org/', 'https://127.0.0.1/')).toBe(false);
+    expect(may('https://example.org/', 'https://[::1]/')).toBe(false);
+    expect(may('https://example.org/', 'https://192.168.1.1/')).toBe(false);
+    expect(may('https://example.org/', 'https://cdn.example.net/')).toBe(true);
+  });
+});
+
+describe('addresses', () => {
+  const rules = { peer: false, mirror: '' };
+
+  it('are https, or on this machine, or a mirror or a machine nearby that the user named', () => {
+    const accepted = (address: string, more: Partial<typeof rules> = {}) => {
+      try {
+        checkAddress(address, { ...rules, ...more });
+        return true;
+      } catch (error) {
+        expect(error).toEqual(failsWith('address-refused'));
+        return false;
+      }
+    };
+    expect(accepted('https://example.org/x')).toBe(true);
+    expect(accepted('http://example.org/x')).toBe(false);
+    expect(accepted('http://localhost:1/x')).toBe(true);
+    expect(accepted('http://127.9.9.9/x')).toBe(true);
+    expect(accepted('http://[::1]:80/x')).toBe(true);
+    expect(accepted('http://2130706433/x')).toBe(true);
+    expect(accepted('http://192.168.1.20:4380/x')).toBe(false);
+    expect(accepted('http://192.168.1.20:4380/x', { peer: true })).toBe(true);
+    expect(accepted('http://[fe80::1]/x', { peer: true })).toBe(true);
+    expect(accepted('http://8.8.8.8/x', { peer: true })).toBe(false);
+    expect(accepted('https://8.8.8.8/x', { peer: true })).toBe(false);
+    expect(accepted('http://172.32.0.1/x', { peer: true })).toBe(false);
+    expect(accepted('http://mirror.example/x', { mirror: 'http://mirror.example/hf' })).toBe(true);
+    expect(accepted('http://mirror.example:81/x', { mirror: 'http://mirror.example/hf' })).toBe(false);
+    expect(accepted('https://user:pass@example.org/x')).toBe(false);
+    for (const odd of ['', 'x', 'file:///x', 'ws://localhost/', 'data:,x', 'http://localhost.example.org/'])
+      expect(accepted(odd)).toBe(false);
+  });
+
+  it('whatever is typed, plain http goes nowhere but near', () => {
+    const address6 = fc.ipV6().map((address) => `[${address}]`);
+    const name = fc.stringMatching(/^[a-z0-9.-]{1,30}$/);
+    const host = fc.oneof(fc.ipV4(), fc.ipV4Extended(), address6, name, fc.string());
+    fc.assert(
+      fc.property(host, fc.boolean(), (name, peer) => {
+        try {
+          const { hostname } = checkAddress(`http://${name}/x`, { ...rules, peer });
+          // A name of a machine nearby is checked when it is resolved.
+          expect(isNearby(hostname) || (peer && isIP(hostname.replace(/[[\]]/g, '')) === 0)).toBe(true);
+        } catch (error) {
+          expect(error).toEqual(failsWith('address-refused'));
+        }
+      }),
+    );
+  });
+
+  it('of a machine nearby are checked again once the name is resolved', async () => {
+    const hub = await hubWith();
+    const { port } = new URL(hub.base);
+    const response = await networkWith().request(`http://localhost:${port}${FILE}`, { peer: true });
+    expect(response.status).toBe(200);
+    response.discard();
+  });
+});
+
+describe('certificates', () => {
+  it('of an unknown authority are refused, and taken once the user has named it', async () => {
+    const hub = await hubWith({ tls: certificates.server });
+    const refused = networkWith().request(hub.url(FILE));
+    await expect(refused).rejects.toEqual(failsWith('tls-untrusted', { host: new URL(hub.base).host }));
+    const network = networkWith({ certificateAuthorityFile: certificates.authorityFile });
+    expect(await (await network.request(hub.url(FILE))).text(100_000)).toBe(content.toString());
+  });
+
+  it('for another name are refused, authority or not', async () => {
+    const own = temporaryFolder();
+    const { server, authorityFile } = makeCertificates(own, 'DNS:elsewhere.example');
+    const hub = await hubWith({ tls: server });
+    const network = networkWith({ certificateAuthorityFile: authorityFile });
+    await expect(network.request(hub.url(FILE))).rejects.toEqual(failsWith('tls-untrusted'));
+  });
+
+  it('hold for the next request when the setting changes', async () => {
+    const hub = await hubWith({ tls: certificates.server });
+    const settings = { ...plain };
+    const network = networkWith({}, { settings: () => settings });
+    await expect(network.request(hub.url(FILE))).rejects.toEqual(failsWith('tls-untrusted'));
+    settings.certificateAuthorityFile = certificates.authorityFile;
+    (await network.request(hub.url(FILE))).discard();
+    settings.certificateAuthorityFile = '';
+    await expect(network.request(hub.url(FILE))).rejects.toEqual(failsWith('tls-untrusted'));
+  });
+
+  it.each([
+    ['missing', null],
+    ['no PEM', 'not a certificate'],
+    ['empty', ''],
+    ['broken', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'],
+  ])('from a file that cannot be used are an error that names it: %s', async (_, text) => {
+    const file = path.join(temporaryFolder(), 'authority.pem');
+    if (text !== null) writeFileSync(file, text);
+    const hub = await hubWith({ tls: certificates.server });
+    const request = networkWith({ certificateAuthorityFile: file }).request(hub.url(FILE));
+    await expect(request).rejects.toEqual(failsWith('certificate-file-unusable', { path: file }));
+    expect(hub.requests).toEqual([]);
+  });
+});
+
+describe('a proxy', () => {
+  const url = 'https://models.example/owner/repo/resolve/main/model.gguf';
+
+  async function behindProxy(password?: string) {
+    const own = temporaryFolder();
+    const made = makeCertificates(own, 'DNS:models.example');
+    const hub = await hubWith({ tls: made.server });
+    const options = password === undefined ? {} : { password };
+    const proxy = await startProxy({ target: new URL(hub.base).host, ...options });
+    onTestFinished(() => proxy.close());
+    return { hub, proxy, certificateAuthorityFile: made.authorityFile };
+  }
+
+  it('set by the user is used, with end-to-end encryption', async () => {
+    const { proxy, certificateAuthorityFile } = await behindProxy();
+    const network = networkWith({ proxy: proxy.address, certificateAuthorityFile });
+    expect(await (await network.request(url)).text(100_000)).toBe(content.toString());
+    expect(proxy.tunnels.map(({ target }) => target)).toEqual(['models.example:443']);
+    const untrusting = networkWith({ proxy: proxy.address });
+    await expect(untrusting.request(url)).rejects.toEqual(
+      failsWith('tls-untrusted', { host: 'models.example' }),
+    );
+  });
+
+  it('whose certificate is for another name is no way in', async () => {
+    const { proxy, certificateAuthorityFile } = await behindProxy();
+    const network = networkWith({ proxy: proxy.address, certificateAuthorityFile });
+    const other = network.request(url.replace('models.example', 'other.example'));
+    await expect(other).rejects.toEqual(failsWith('tls-untrusted', { host: 'other.example' }));
+  });
+
+  it('of the environment or the system is used where the user set none', async () => {
+    const { proxy, certificateAuthorityFile } = await behindProxy();
+    const env = { HTTPS_PROXY: proxy.address };
+    (await networkWith({ certificateAuthorityFile }, { env }).request(url)).discard();
+    const { host } = new URL(proxy.address);
+    const systemProxy = async () => `PROXY ${host}; DIRECT`;
+    (await networkWith({ certificateAuthorityFile }, { systemProxy }).request(url)).discard();
+    expect(proxy.tunnels).toHaveLength(2);
+  });
+
+  it('that wants a password says so, and gets the one in its address', async () => {
+    const { proxy, certificateAuthorityFile } = await behindProxy('ana:s3cret');
+    const { host } = new URL(proxy.address);
+    const without = networkWith({ proxy: proxy.address, certificateAuthorityFile }).request(url);
+    await expect(without).rejects.toEqual(failsWith('proxy-unauthorised', { host }));
+    const network = networkWith({ proxy: `http://ana:s3cret@${host}`, certificateAuthorityFile });
+    expect((await network.request(url)).status).toBe(200);
+  });
+
+  it('that is not there says so', async () => {
+    const { proxy } = await behindProxy();
+    await proxy.close();
+    const { host } = new URL(proxy.address);
+    const request = networkWith({ proxy: proxy.address }).request(url);
+    await expect(request).rejects.toEqual(failsWith('proxy-unreachable', { host }));
+  });
+
+  it('is chosen by setting, environment and system, in this order, and never for this machine', async () => {
+    const env = { HTTPS_PROXY: 'secure:1', http_proxy: 'http://plain:2', NO_PROXY: 'intranet.example' };
+    const choose = (address: string, more: Partial<NetworkOptions> = {}) =>
+      proxyFor(new URL(address), { settings: () => plain, env, ...more });
+    expect(await choose('https://a.example')).toBe('http://secure:1');
+    expect(await choose('http://a.example')).toBe('http://plain:2');
+    expect(await choose('https://x.intranet.example')).toBe(null);
+    expect(await choose('https://127.0.0.1')).toBe(null);
+    expect(await choose('https://localhost')).toBe(null);
+    const settings = () => ({ ...plain, proxy: 'http://mine:3' });
+    expect(await choose('https://a.example', { settings })).toBe('http://mine:3');
+    expect(await choose('https://a.example', { env: {}, systemProxy: async () => 'DIRECT' })).toBe(null);
+    expect(await choose('https://a.example', { env: { ALL_PROXY: 'socks5://s:4' } })).toBe('socks5://s:4');
+    expect(fromPac('SOCKS old:1; SOCKS5 new:2; DIRECT')).toBe('socks5://new:2');
+    expect(fromPac('HTTPS secure:3')).toBe('https://secure:3');
+    expect(fromPac('')).toBe(null);
+  });
+
+  it('is left out for the hosts of NO_PROXY', () => {
+    const exempt = (address: string, list: string) => isExempt(new URL(address), list);
+    expect(exempt('https://example.org', '*')).toBe(true);
+    expect(exempt('https://a.example.org', '.example.org')).toBe(true);
+    expect(exempt('https://example.org', 'other.org, example.org')).toBe(true);
+    expect(exempt('https://notexample.org', 'example.org')).toBe(false);
+    expect(exempt('https://example.org', 'example.org:8443')).toBe(false);
+    expect(exempt('https://example.org:8443', 'example.org:8443')).toBe(true);
+    expect(exempt('https://[2001:db8::1]', '2001:db8::1')).toBe(true);
+    expect(exempt('https://[2001:db8::1]:8443', '[2001:db8::1]:8443')).toBe(true);
+    expect(exempt('https://example.org', '')).toBe(false);
+  });
+});
+
+describe('the mirror', () => {
+  it('stands in for the hub, from the setting or the environment', async () => {
+    const hub = await hubWith();
+    const ofHub = `https://huggingface.co${FILE}?download=true`;
+    const network = networkWith({ hubMirror: `${hub.base}/` });
+    expect(network.hubBase()).toBe(hub.base);
+    expect(network.onMirror(ofHub)).toBe(`${hub.url(FILE)}?download=true`);
+    expect(network.onMirror('https://example.org/x')).toBe('https://example.org/x');
+    expect(networkWith({}, { env: { HF_ENDPOINT: 'https://mirror.example' } }).hubBase()).toBe(
+      'https://mirror.example',
+    );
+    expect(networkWith({}, { env: { TERTULIA_HUB_MIRROR: 'no address' } }).hubBase()).toBe(
+      'https://huggingface.co',
+    );
+    expect(networkWith().onMirror(ofHub)).toBe(ofHub);
+  });
+
+  it('gets a hub token only where nobody can listen', () => {
+    const network = networkWith({ hubMirror: 'http://mirror.example' });
+    expect(network.mayCarryHubToken('http://mirror.example/x')).toBe(false);
+    expect(network.mayCarryHubToken('https://huggingface.co/x')).toBe(true);
+    expect(network.mayCarryHubToken('https://huggingface.co.example/x')).toBe(false);
+    expect(network.mayCarryHubToken('https://example.org/x')).toBe(false);
+  });
+});
