@@ -72,6 +72,9 @@ export const pausing: ReadonlySet<ErrorKind> = new Set([
   'offline-mode',
   'source-gone',
   'place-unusable',
+  'share-ended',
+  'share-code-wrong',
+  'share-too-many-tries',
 ]);
 
 /** What is gone after a restart, as nobody would look for it: it can be asked for again. */
