@@ -73,7 +73,7 @@ describe('a process killed while it downloads', () => {
     for (let kill = 0; kill < 5; kill += 1) {
       const pulling = spawn(process.execPath, [child, JSON.stringify(order)], { stdio: 'ignore' });
       const ended = once(pulling, 'exit');
-      await untilSent(hub, Math.floor(Math.random() * 4 * MIB));
+      await untilSent(hub, Math.floor(Math.random() * 4 * MIB), () => pulling.exitCode !== null);
       pulling.kill('SIGKILL');
       await ended;
       if (existsSync(place)) break;
@@ -93,12 +93,12 @@ describe('a process killed while it downloads', () => {
   }, 180_000);
 });
 
-/** Until the hub has given out so many bytes more. */
-async function untilSent(hub: Hub, more: number): Promise<void> {
+/** Until the hub has given out so many bytes more, or there are none left to ask for. */
+async function untilSent(hub: Hub, more: number, isOver: () => boolean): Promise<void> {
   const enough = hub.sentBytes() + more;
   const before = hub.requests.length;
   // The look at the file is a request of its own.
-  while (hub.requests.length < before + 2 || hub.sentBytes() < enough) {
+  while (!isOver() && (hub.requests.length < before + 2 || hub.sentBytes() < enough)) {
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
 }
