@@ -6,16 +6,23 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InferenceStatus } from '../../../preload/schemas/inference.ts';
 import type { InstalledModel } from '../../../preload/schemas/models.ts';
+import type { Settings } from '../../../preload/schemas/settings.ts';
 import { toWireError } from '../../errors.ts';
 import { childProcessPort } from '../../inference/ports/child-process.ts';
 import { createInference } from '../../inference/supervisor.ts';
+import { seenGraphicsCards } from '../../models/fit/graphics-cards.ts';
+import { readMachine } from '../../models/fit/index.ts';
 import { readGgufHeader } from '../../models/gguf/header.ts';
+import { modelsRoot } from '../../models/library/folders.ts';
 import { createModelShelf } from '../../models/shelf.ts';
 import { dataFolder, resourcesFolder } from '../../paths.ts';
 import { makePrivateFolder } from '../../private-files.ts';
 import { rendererFolder } from '../renderer-build.ts';
 import type { Say } from '../words.ts';
-import { seenGraphicsCards } from '../../models/fit/graphics-cards.ts';
+import { type EmbeddingsFindings, tryEmbeddings } from './embeddings.ts';
+import { certificateProblem, examineNetwork, type NetworkFindings } from './network.ts';
+import { storedSettings } from './stored-settings.ts';
+import { findUnfinished, type Unfinished } from './unfinished.ts';
 
 export interface Examination {
   version: string;
@@ -36,7 +43,13 @@ export interface Examination {
   /** Versions of what computes. */
   engines: Record<string, string>;
   dataFolder: string;
+  /** Where models are kept, and the bytes that are free on its disk. */
+  modelsFolder: { path: string; freeBytes: number };
   models: InstalledModel[];
+  /** What was not pulled to its end, and what nobody will go on with. Bytes. */
+  unfinished: Unfinished;
+  embeddings: EmbeddingsFindings;
+  network: NetworkFindings;
   missing: { what: string; how: string }[];
 }
 
@@ -46,9 +59,18 @@ const require = createRequire(import.meta.url);
 /** Looks at the machine. Starts the model's process for a moment: only that shows which backend works. */
 export async function examine(say: Say): Promise<Examination> {
   const folder = dataFolder();
-  const shelf = createModelShelf({ resourcesFolder, dataFolder: folder });
+  const settings = storedSettings(folder);
+  const modelsFolder = modelsRoot(settings, folder);
+  const shelf = createModelShelf({ resourcesFolder, dataFolder: folder, settings: () => settings });
   const models = await shelf.list();
-  const [cards, backend] = await Promise.all([seenGraphicsCards(), tryBackends(say)]);
+  const [cards, backend, embeddings, network, unfinished, { freeDiskBytes }] = await Promise.all([
+    seenGraphicsCards(),
+    tryBackends(say),
+    tryEmbeddings(settings, models, resourcesFolder),
+    examineNetwork(settings),
+    findUnfinished(modelsFolder, folder),
+    readMachine({ modelsFolder, gpus: [] }),
+  ]);
   const [processor] = cpus();
   return {
     version: versionOf(path.join(root, 'package.json')),
@@ -69,11 +91,17 @@ export async function examine(say: Say): Promise<Examination> {
       electron: packageVersion('electron'),
     },
     dataFolder: folder,
+    modelsFolder: { path: modelsFolder, freeBytes: freeDiskBytes },
     models,
+    unfinished,
+    embeddings,
+    network,
     missing: [
       ...(await missingFolder(folder, say)),
       ...missingParts(say),
-      ...missingModels(models, shelf.folder, say),
+      ...missingModels(models, say),
+      ...missingEmbeddings(embeddings, say),
+      ...missingCertificates(network, settings),
     ],
   };
 }
@@ -125,13 +153,34 @@ function missingParts(say: Say): Examination['missing'] {
   return missing;
 }
 
-function missingModels(models: InstalledModel[], folder: string, say: Say): Examination['missing'] {
+function missingEmbeddings(
+  { modelId, runtime, problem }: EmbeddingsFindings,
+  say: Say,
+): Examination['missing'] {
+  if (runtime !== null) return [];
+  const what = say('missing.embeddings', { id: modelId, reason: problem ?? '' });
+  return [{ what, how: say('missing.embeddings.how') }];
+}
+
+function missingCertificates(
+  { certificateAuthorityFile }: NetworkFindings,
+  { interfaceLanguage }: Settings,
+): Examination['missing'] {
+  const problem = certificateProblem(certificateAuthorityFile);
+  if (problem === null) return [];
+  const { message, hint } = toWireError(problem, interfaceLanguage);
+  return [{ what: message, how: hint }];
+}
+
+function missingModels(models: InstalledModel[], say: Say): Examination['missing'] {
   const missing: Examination['missing'] = [];
   if (!models.some(({ origin }) => origin === 'starter')) {
     missing.push({ what: say('missing.starter'), how: say('missing.starter.how') });
   }
-  if (!models.some(({ origin, problem }) => origin !== 'starter' && problem === null)) {
-    missing.push({ what: say('missing.model'), how: say('missing.model.how', { folder }) });
+  const isReal = ({ origin, purpose, problem }: InstalledModel): boolean =>
+    origin !== 'starter' && purpose === 'chat' && problem === null;
+  if (!models.some(isReal)) {
+    missing.push({ what: say('missing.model'), how: say('missing.model.how') });
   }
   for (const { id, problem } of models) {
     if (problem === null) continue;
