@@ -101,6 +101,8 @@ export const Machine = z.object({
   ),
   /** On the disk of the models' folder. */
   freeDiskBytes: z.number().nonnegative(),
+  /** Bytes a second that one core copies; left out where it was not measured. */
+  memoryBandwidth: z.number().positive().optional(),
 });
 export type Machine = z.infer<typeof Machine>;
 

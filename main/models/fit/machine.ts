@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Machine } from '../../../preload/schemas/catalogue.ts';
 import { type GraphicsCard, readGraphicsCards } from './graphics-memory.ts';
 import { readMemory } from './memory-limits.ts';
+import { memoryBandwidth } from './speed.ts';
 
 export interface MachineOptions {
   /** The folder models go to; it need not exist yet. */
@@ -12,7 +13,13 @@ export interface MachineOptions {
   gpus?: readonly GraphicsCard[];
 }
 
-/** The machine as it is now. Never rejects: what cannot be read counts as none. Costs milliseconds. */
+/** The speed of memory is not measured where that itself would be a burden. */
+const LEAST_FREE_BYTES = 1e9;
+
+/**
+ * The machine as it is now. Never rejects: what cannot be read counts as none. Costs milliseconds, and the first time
+ * some fifty more, while the speed of memory is measured.
+ */
 export async function readMachine({ modelsFolder, gpus }: MachineOptions): Promise<Machine> {
   const [memory, cards, freeDiskBytes] = await Promise.all([
     readMemory(),
@@ -27,6 +34,7 @@ export async function readMachine({ modelsFolder, gpus }: MachineOptions): Promi
     freeMemoryBytes: memory.free,
     gpus: [...cards],
     freeDiskBytes,
+    ...(memory.free >= LEAST_FREE_BYTES ? { memoryBandwidth: memoryBandwidth() } : {}),
   };
 }
 

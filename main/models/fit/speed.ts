@@ -54,12 +54,9 @@ export interface Reading {
 }
 
 /** Tokens a second, low and high; null where nothing is read. */
-export function tokensPerSecond(
-  reading: Reading,
-  machine: Machine,
-  bandwidth: Bandwidth = ASSUMED_BANDWIDTH,
-): [number, number] | null {
+export function tokensPerSecond(reading: Reading, machine: Machine): [number, number] | null {
   if (!(reading.memory + reading.gpu > 0)) return null;
+  const bandwidth: Bandwidth = machine.memoryBandwidth ?? ASSUMED_BANDWIDTH;
   const share = machine.cores >= MANY_CORES ? CPU_SHARE_MANY_CORES : CPU_SHARE;
   const card = sharesMemory(machine) ? SHARED_MEMORY : CARD;
   const seconds = (which: 0 | 1) =>

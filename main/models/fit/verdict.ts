@@ -2,7 +2,7 @@
 import type { CatalogueEntry, Fit, FitVerdict, Machine } from '../../../preload/schemas/catalogue.ts';
 import type { ModelShape } from './model-shape.ts';
 import { catalogueNeeds, type Needs, shapeNeeds } from './needs.ts';
-import { type Bandwidth, sharesMemory, tokensPerSecond } from './speed.ts';
+import { sharesMemory, tokensPerSecond } from './speed.ts';
 
 /** What conversations here ask for. */
 export const USUAL_CONTEXT_TOKENS = 8192;
@@ -26,7 +26,6 @@ export interface FitQuestion {
 }
 
 export interface FitOptions {
-  bandwidth?: Bandwidth;
   /** Memory that will be free by then: a model of ours that this one replaces. */
   reclaimableBytes?: number;
 }
@@ -40,7 +39,7 @@ export function fitOf(question: FitQuestion, machine: Machine, options: FitOptio
       ? shapeNeeds(question.model.shape, contextTokens)
       : catalogueNeeds(question.model.entry, contextTokens);
   const split = bestSplit(needs, machine, free);
-  const speed = tokensPerSecond(split.reading, machine, options.bandwidth);
+  const speed = tokensPerSecond(split.reading, machine);
   const { verdict, reason } = judge(question, machine, split, speed);
   return {
     id: question.id,
