@@ -12,7 +12,7 @@ export class Rail {
     this.#language = language;
   }
 
-  async goTo(screen: 'gallery' | 'chat' | 'history' | 'settings' | 'about'): Promise<void> {
+  async goTo(screen: 'gallery' | 'chat' | 'history' | 'models' | 'settings' | 'about'): Promise<void> {
     await this.#page
       .getByRole('navigation', { name: word(this.#language, 'nav.label') })
       .getByRole('link', { name: word(this.#language, `nav.${screen}`), exact: true })

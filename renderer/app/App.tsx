@@ -2,12 +2,17 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { connection } from '../bridge/connection.ts';
+import { tellEnd } from '../models/transfers/tellEnd.ts';
 import { Setup } from '../setup/Setup.tsx';
 import { followInference, loadInference } from '../state/inference.ts';
+import { followAwaited } from '../state/modelChoice.ts';
+import { followModels, loadModels } from '../state/models.ts';
 import { loadMutedRules } from '../state/mutedRules.ts';
 import { loadScenarios } from '../state/scenarios.ts';
 import { followSettings, loadSettings, useSettings } from '../state/settings.ts';
+import { followTransfers, loadTransfers } from '../state/transfers.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { reportFailure } from '../ui/reportFailure.ts';
 import { switchLanguage } from './i18n.ts';
 import { Refused } from './Refused.tsx';
 import { Shell } from './Shell.tsx';
@@ -26,7 +31,13 @@ export function App() {
   const epoch = useStore(connection, (now) => now.epoch);
 
   useEffect(() => {
-    const ends = [followSettings(), followInference()];
+    const ends = [
+      followSettings(),
+      followInference(),
+      followModels(),
+      followTransfers((transfer) => void tellEnd(transfer)),
+      followAwaited(reportFailure),
+    ];
     fetchAll();
     return () => {
       for (const end of ends) end();
@@ -37,6 +48,8 @@ export function App() {
     if (epoch === 0) return;
     void loadSettings();
     void loadInference();
+    void loadModels();
+    void loadTransfers();
     fetchAll();
   }, [epoch]);
 

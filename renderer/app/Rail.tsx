@@ -1,4 +1,4 @@
-import { BookOpen, Info, Library, MessagesSquare, Settings2 } from 'lucide-react';
+import { BookOpen, Boxes, Info, Library, MessagesSquare, Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatRoute, type Route } from './route.ts';
 import { useLastChat } from './useLastChat.ts';
@@ -11,6 +11,7 @@ export function Rail({ route }: { route: Route }) {
     { screen: 'gallery', to: { screen: 'gallery' }, icon: Library },
     ...(lastChat ? [{ screen: 'chat', to: lastChat, icon: BookOpen } as const] : []),
     { screen: 'history', to: { screen: 'history' }, icon: MessagesSquare },
+    { screen: 'models', to: { screen: 'models', page: 'here' }, icon: Boxes },
     { screen: 'settings', to: { screen: 'settings' }, icon: Settings2 },
     { screen: 'about', to: { screen: 'about' }, icon: Info },
   ] as const;

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Gallery } from '../gallery/Gallery.tsx';
+import { WorkLine } from '../models/transfers/WorkLine.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Rail } from './Rail.tsx';
@@ -15,6 +16,7 @@ const loadChat = () => import('../chat/ChatScreen.tsx');
 const ChatScreen = lazy(loadChat);
 const History = lazy(() => import('../history/History.tsx'));
 const SettingsScreen = lazy(() => import('../settings/SettingsScreen.tsx'));
+const ModelsScreen = lazy(() => import('../models/ModelsScreen.tsx'));
 const About = lazy(() => import('../about/About.tsx'));
 const ShortcutsHelp = lazy(() => import('./ShortcutsHelp.tsx'));
 
@@ -48,6 +50,7 @@ export function Shell() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <WorkLine />
       <StatusLine />
       <StartNotices />
       <Toasts />
@@ -68,6 +71,8 @@ function Screen({ route, onHelp }: { route: Route; onHelp: () => void }) {
       return <ChatScreen key={route.conversationId} conversationId={route.conversationId} />;
     case 'history':
       return <History />;
+    case 'models':
+      return <ModelsScreen page={route.page} />;
     case 'settings':
       return <SettingsScreen />;
     case 'about':

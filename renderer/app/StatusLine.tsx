@@ -5,6 +5,7 @@ import type { InferenceStatus } from '../../preload/schemas/inference.ts';
 import { connection } from '../bridge/connection.ts';
 import { toWire } from '../bridge/words.ts';
 import { restartInference, useInference } from '../state/inference.ts';
+import { useSettings } from '../state/settings.ts';
 import { showToast } from '../ui/toastStore.ts';
 
 /** What nobody needs to read while all is well: model, backend, speed. It speaks up when something is wrong. */
@@ -62,12 +63,14 @@ export function StatusLine() {
 
 function QuietStatus({ status }: { status: InferenceStatus }) {
   const { t } = useTranslation();
+  const offlineMode = useSettings((state) => state.settings?.offline ?? false);
   const parts = [
     status.modelId === 'starter' ? t('status.starter') : status.modelId,
     status.backend && t(`status.backends.${status.backend}`),
     status.tokensPerSecond !== null && t('status.speed', { speed: Math.round(status.tokensPerSecond) }),
     status.state === 'ready' || status.state === 'generating' ? null : t(`status.states.${status.state}`),
     t('status.local'),
+    offlineMode && t('status.offlineMode'),
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -1,14 +1,13 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../preload/schemas/common.ts';
-import en from '../../resources/locales/en/ui.json' with { type: 'json' };
-import es from '../../resources/locales/es/ui.json' with { type: 'json' };
 import { recall, remember } from './memory.ts';
+import { texts } from './texts.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
-    resources: { ui: typeof es };
+    resources: { ui: typeof texts.es };
   }
 }
 
@@ -30,7 +29,7 @@ export function startI18n(first: Language = greetingLanguage()): void {
     fallbackLng: 'en',
     ns: ['ui'],
     defaultNS: 'ui',
-    resources: { es: { ui: es }, en: { ui: en } },
+    resources: { es: { ui: texts.es }, en: { ui: texts.en } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });

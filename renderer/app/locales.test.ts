@@ -1,9 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { Fit, FitVerdict, ModelPurpose } from '../../preload/schemas/catalogue.ts';
 import { EditType } from '../../preload/schemas/corrections.ts';
 import { InferenceState } from '../../preload/schemas/inference.ts';
-import en from '../../resources/locales/en/ui.json' with { type: 'json' };
-import es from '../../resources/locales/es/ui.json' with { type: 'json' };
+import { ImportFinding, TransferKind, TransferState } from '../../preload/schemas/transfers.ts';
+import { texts } from './texts.ts';
+
+const { es, en } = texts;
 
 type Texts = { [key: string]: string | Texts };
 
@@ -59,6 +62,14 @@ test('no text is empty, none is left in the other language, none says Oops', () 
 test('every kind the services know has its words', () => {
   for (const type of EditType.options) expect(es.types[type]).toBeTypeOf('string');
   for (const state of InferenceState.options) expect(es.status.states[state]).toBeTypeOf('string');
+  for (const verdict of FitVerdict.options) expect(es.models.fit[verdict]).toBeTypeOf('string');
+  for (const reason of Fit.shape.reason.options) expect(es.models.fit.reasons[reason]).toBeTypeOf('string');
+  for (const purpose of ModelPurpose.options) expect(es.models.purposes[purpose]).toBeTypeOf('string');
+  for (const kind of TransferKind.options) expect(es.models.running.kinds[kind]).toBeTypeOf('string');
+  for (const state of TransferState.options) expect(es.models.running.states[state]).toBeTypeOf('string');
+  for (const verdict of ImportFinding.shape.verdict.options) {
+    expect(es.models.import.verdicts[verdict]).toBeTypeOf('string');
+  }
 });
 
 test('no text is left that nothing says', () => {

@@ -6,6 +6,9 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>(
     { screen: 'gallery' },
     { screen: 'history' },
+    { screen: 'models', page: 'here' },
+    { screen: 'models', page: 'add' },
+    { screen: 'models', page: 'share' },
     { screen: 'settings' },
     { screen: 'about' },
   ),

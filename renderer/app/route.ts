@@ -1,10 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import { recall, remember } from './memory.ts';
 
+export const modelsPages = ['here', 'add', 'share'] as const;
+export type ModelsPage = (typeof modelsPages)[number];
+
 export type Route =
   | { screen: 'gallery' }
   | { screen: 'chat'; conversationId: string }
   | { screen: 'history' }
+  | { screen: 'models'; page: ModelsPage }
   | { screen: 'settings' }
   | { screen: 'about' };
 
@@ -14,6 +18,7 @@ const GALLERY: Route = { screen: 'gallery' };
 export function formatRoute(route: Route): string {
   if (route.screen === 'gallery') return '#/';
   if (route.screen === 'chat') return `#/chat/${encodeURIComponent(route.conversationId)}`;
+  if (route.screen === 'models' && route.page !== 'here') return `#/models/${route.page}`;
   return `#/${route.screen}`;
 }
 
@@ -21,6 +26,7 @@ export function formatRoute(route: Route): string {
 export function parseRoute(hash: string): Route {
   const [, screen, id] = /^#\/([a-z]*)(?:\/([\w%-]+))?$/.exec(hash) ?? [];
   if (screen === 'chat' && id) return { screen, conversationId: decode(id) };
+  if (screen === 'models') return { screen, page: modelsPages.find((page) => page === id) ?? 'here' };
   if (screen === 'history' || screen === 'settings' || screen === 'about') return { screen };
   return GALLERY;
 }

@@ -6,7 +6,12 @@ import type { Route } from './route.ts';
 export function useArrival(route: Route, main: RefObject<HTMLElement | null>): void {
   const { t } = useTranslation();
   const name = t(`nav.${route.screen}`);
-  const place = route.screen === 'chat' ? route.conversationId : route.screen;
+  const place =
+    route.screen === 'chat'
+      ? route.conversationId
+      : route.screen === 'models'
+        ? `models/${route.page}`
+        : route.screen;
   const last = useRef(place);
 
   useEffect(() => {

@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
+import { loadModels } from '../state/models.ts';
 import { loadMutedRules } from '../state/mutedRules.ts';
 import { nameRule, ruleName } from '../state/ruleNames.ts';
 import { useSettings } from '../state/settings.ts';
@@ -67,13 +68,14 @@ test('models show what they are, and why one cannot be chosen', async () => {
       { ...starterModel, id: 'bad', name: 'Roto', origin: 'installed', problem: 'faltan 12 bytes' },
     ],
   });
+  await loadModels();
   show(<SettingsScreen />);
   const big = await screen.findByRole<HTMLInputElement>('radio', { name: /Qwen 4B.*2,5 GB/ });
   const bad = screen.getByRole<HTMLInputElement>('radio', { name: /Roto.*faltan 12 bytes/ });
   expect(bad.disabled).toBe(true);
   await userEvent.click(big);
   await waitFor(() => expect(useSettings.getState().settings?.modelId).toBe('big'));
-  expect(screen.getByText('/home/ana/models')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Gestionar los modelos' }).getAttribute('href')).toBe('#/models');
 });
 
 test('rules that are not marked are listed, and can be marked again', async () => {
@@ -98,4 +100,43 @@ test('what is kept of rule names may be damaged', async () => {
     localStorage.setItem('tertulia.rules', kept);
     expect(ruleName('r.al')).toBeNull();
   }
+});
+
+test('the way out is closed with one switch, and addresses are stored whole', async () => {
+  show(<SettingsScreen />);
+  await userEvent.click(screen.getByRole('switch', { name: 'Modo sin conexión' }));
+  await waitFor(() => expect(useSettings.getState().settings?.offline).toBe(true));
+
+  await userEvent.click(screen.getByText(/^Avanzado/));
+  const proxy = screen.getByRole('textbox', { name: 'Proxy' });
+  await userEvent.type(proxy, 'proxy del hospital{Enter}');
+  expect(proxy.getAttribute('aria-invalid')).toBe('true');
+  expect(useSettings.getState().settings?.proxy).toBe('');
+  await userEvent.clear(proxy);
+  await userEvent.type(proxy, 'http://proxy.hospital:3128{Enter}');
+  await waitFor(() => expect(useSettings.getState().settings?.proxy).toBe('http://proxy.hospital:3128'));
+});
+
+test('a token is given, and never shown again', async () => {
+  let stored = false;
+  bridge.handlers['secrets.setHubToken'] = ({ token }) => {
+    stored = token !== '';
+    return { stored };
+  };
+  bridge.handlers['secrets.status'] = () => ({ hubToken: stored, canStore: true });
+  show(<SettingsScreen />);
+  await userEvent.click(screen.getByText(/^Avanzado/));
+  const field = screen.getByLabelText('Clave de Hugging Face');
+  expect(field.getAttribute('type')).toBe('password');
+  await userEvent.type(field, 'hf_secreta{Enter}');
+  await screen.findByText('Hay una clave guardada.');
+  expect(document.body.textContent).not.toContain('hf_secreta');
+  await userEvent.click(screen.getByRole('button', { name: 'Borrarla' }));
+  await screen.findByLabelText('Clave de Hugging Face');
+});
+
+test('where there is no keychain, it says where the token is read from', async () => {
+  bridge.handlers['secrets.status'] = () => ({ hubToken: false, canStore: false });
+  show(<SettingsScreen />);
+  await screen.findByText(/TERTULIA_HUB_TOKEN/);
 });

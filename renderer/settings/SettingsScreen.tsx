@@ -6,6 +6,7 @@ import { DataSection } from './DataSection.tsx';
 import { LearningSection } from './LearningSection.tsx';
 import { ModelSection } from './ModelSection.tsx';
 import { MutedSection } from './MutedSection.tsx';
+import { NetworkSection } from './NetworkSection.tsx';
 import './settings.css';
 
 /** Every choice applies at once and is remembered; there is nothing to save. */
@@ -21,6 +22,7 @@ export default function SettingsScreen() {
       <AppearanceSection settings={settings} />
       <ConversationSection settings={settings} />
       <MutedSection />
+      <NetworkSection settings={settings} />
       <DataSection />
     </div>
   );

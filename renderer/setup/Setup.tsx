@@ -1,91 +1,95 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CefrLevel, Language } from '../../preload/schemas/common.ts';
 import type { WireError } from '../../preload/schemas/errors.ts';
-import { language, switchLanguage } from '../app/i18n.ts';
+import { language } from '../app/i18n.ts';
 import { toWire } from '../bridge/words.ts';
+import { WorkLine } from '../models/transfers/WorkLine.tsx';
 import { changeSettings } from '../state/settings.ts';
-import { languages, levels, ownNames } from '../ui/choices.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { Segmented } from '../ui/Segmented.tsx';
+import { Toasts } from '../ui/Toasts.tsx';
+import { LearnStep } from './LearnStep.tsx';
+import { ModelStep } from './ModelStep.tsx';
+import { OtherWayStep } from './OtherWayStep.tsx';
+import { PlaceStep } from './PlaceStep.tsx';
 import './setup.css';
+import { StepsLine } from './StepsLine.tsx';
+import { type Progress, recallProgress, rememberProgress, type Step } from './steps.ts';
 
-/** The first minute: language and level in two choices, and the scenes are there. */
+/**
+ * The first minute: language and level, then who answers. Every step can be gone back from or skipped, and a window
+ * that was closed in between opens where it was.
+ */
 export function Setup() {
   const { t } = useTranslation();
-  const [target, setTarget] = useState<Language | null>(null);
+  const [progress, setProgress] = useState<Progress>(recallProgress);
   const [error, setError] = useState<WireError | null>(null);
-  const second = useRef<HTMLHeadingElement>(null);
+  const page = useRef<HTMLElement>(null);
+  const { step } = progress;
 
+  useEffect(() => rememberProgress(progress), [progress]);
+
+  const arrived = useRef(step);
   useEffect(() => {
-    if (target) second.current?.focus();
-  }, [target]);
+    if (arrived.current === step) return;
+    arrived.current = step;
+    window.scrollTo(0, 0);
+    page.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [step]);
 
-  const finish = async (level: CefrLevel) => {
-    if (!target) return;
+  const goTo = (next: Step) => {
+    setError(null);
+    setProgress((now) => ({ ...now, step: next }));
+  };
+  /** @param before what has to succeed first */
+  const begin = async (before: () => Promise<void> = async () => {}) => {
+    setError(null);
     try {
-      setError(null);
-      await changeSettings({ targetLanguage: target, level, interfaceLanguage: language(), welcomed: true });
+      await before();
+      await changeSettings({ welcomed: true, interfaceLanguage: language() });
+      rememberProgress({ ...progress, step: 'learn' });
     } catch (thrown) {
       setError(toWire(thrown));
     }
   };
 
   return (
-    <main className="setup">
+    <main className="setup" ref={page} data-step={step}>
+      <StepsLine step={step} onGo={goTo} />
       <div className="setup-page">
-        <header>
-          <h1>{t('setup.title')}</h1>
-          <p className="setup-lead">{t('setup.lead')}</p>
-        </header>
-
-        <section aria-labelledby="setup-language">
-          <h2 id="setup-language">{t('setup.languageQuestion')}</h2>
-          <div className="setup-languages">
-            {languages.map((code) => (
-              <button
-                key={code}
-                type="button"
-                className="setup-language"
-                aria-pressed={target === code}
-                onClick={() => setTarget(code)}
-              >
-                <span lang={code}>{ownNames[code]}</span>
-                {code !== language() && <small>{t(`languages.${code}`)}</small>}
-              </button>
-            ))}
-          </div>
-        </section>
-
-        {target && (
-          <section className="setup-second" aria-labelledby="setup-level">
-            <h2 id="setup-level" ref={second} tabIndex={-1}>
-              {t('setup.levelQuestion')}
-            </h2>
-            <ul className="setup-levels">
-              {levels.map((level) => (
-                <li key={level}>
-                  <button type="button" className="setup-level" onClick={() => void finish(level)}>
-                    <b>{level}</b>
-                    <span>{t(`levels.${level}`)}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <p className="setup-later">{t('setup.changeLater')}</p>
-          </section>
+        {step === 'learn' && (
+          <LearnStep
+            learned={progress.learned}
+            onDone={() => {
+              setProgress((now) => ({ ...now, learned: true }));
+              goTo('model');
+            }}
+          />
         )}
+        {step === 'model' && (
+          <ModelStep
+            chosen={progress.modelId}
+            onChoose={(modelId) => setProgress((now) => ({ ...now, modelId }))}
+            onGo={goTo}
+            onBegin={begin}
+          />
+        )}
+        {step === 'place' && (
+          <PlaceStep
+            chosen={progress.modelId}
+            withEmbeddings={progress.withEmbeddings}
+            onEmbeddings={(withEmbeddings) => setProgress((now) => ({ ...now, withEmbeddings }))}
+            onGo={goTo}
+            onBegin={begin}
+          />
+        )}
+        {(step === 'file' || step === 'nearby') && <OtherWayStep way={step} onGo={goTo} onBegin={begin} />}
         {error && <Notice error={error} />}
       </div>
-      <footer className="setup-interface">
-        <Segmented
-          label={t('setup.interface')}
-          hideLabel
-          options={languages.map((code) => ({ value: code, label: ownNames[code], lang: code }))}
-          value={language()}
-          onChange={switchLanguage}
-        />
-      </footer>
+      <WorkLine />
+      <Toasts />
+      <p className="unseen" role="status">
+        {t(`setup.step.${step}`)}
+      </p>
     </main>
   );
 }

@@ -9,7 +9,7 @@ export const laptop: Machine = {
   platform: 'linux x64',
   cpu: 'A quiet processor',
   cores: 4,
-  memoryBytes: 8 * GB,
+  memoryBytes: 8 * 2 ** 30,
   freeMemoryBytes: 5 * GB,
   gpus: [],
   freeDiskBytes: 40 * GB,
@@ -58,6 +58,70 @@ export const smallFit: Fit = {
   suggestion: null,
 };
 
+export const bigModel: CatalogueEntry = {
+  ...smallModel,
+  id: 'big-8b-q4_k_m',
+  name: 'Big 8B',
+  family: 'Big',
+  files: [
+    {
+      path: 'big-8b-q4_k_m.gguf',
+      url: 'https://hub.example/big/big-8b-q4_k_m.gguf',
+      sizeBytes: 4.9 * GB,
+      sha256: 'b'.repeat(64),
+    },
+  ],
+  parameters: 8,
+  memory: { at2k: 5.3 * GB, at8k: 6.1 * GB, at32k: 9.3 * GB },
+  licence: { name: 'Big Community License', url: 'https://hub.example/big-licence', gated: true },
+  quality: { es: 'Conversa con matices.', en: 'Converses with nuance.' },
+  speed: { es: 'Pide una tarjeta gráfica.', en: 'Asks for a graphics card.' },
+  rank: 60,
+};
+
+export const bigFit: Fit = {
+  ...smallFit,
+  id: bigModel.id,
+  verdict: 'tight',
+  reason: 'little-memory',
+  memoryNeededBytes: 6.1 * GB,
+  diskNeededBytes: 4.9 * GB,
+  tokensPerSecond: [2, 4],
+  suggestion: smallModel.id,
+};
+
+export const embeddingsModel: CatalogueEntry = {
+  ...smallModel,
+  id: 'little-embeddings',
+  name: 'Little Embeddings',
+  family: 'Little',
+  purpose: 'embeddings',
+  files: [
+    {
+      path: 'onnx/model.onnx',
+      url: 'https://hub.example/little/model.onnx',
+      sizeBytes: 118_000_000,
+      sha256: null,
+    },
+  ],
+  quantisation: 'int8',
+  parameters: 0.118,
+  contextTokens: 512,
+  memory: { at2k: 0.3 * GB, at8k: null, at32k: null },
+  licence: { name: 'MIT', url: 'https://hub.example/mit', gated: false },
+  quality: { es: 'Distingue bien los temas.', en: 'Tells subjects apart.' },
+  speed: { es: 'Apenas se nota.', en: 'Hardly noticed.' },
+  chatTemplate: null,
+  embedding: {
+    dimensions: 384,
+    pooling: 'mean',
+    normalise: true,
+    queryPrefix: 'query: ',
+    passagePrefix: 'passage: ',
+    maxTokens: 512,
+  },
+};
+
 export const aTransfer = (over: Partial<Transfer> = {}): Transfer => ({
   id: 'pull-small',
   kind: 'pull',
@@ -86,10 +150,10 @@ type ModelMethod = Extract<MethodName, `${'models' | 'transfers' | 'share' | 'fi
 /** What the services answer about models, on that laptop. */
 export const modelAnswers = {
   'models.catalogue': () => ({
-    entries: [smallModel],
+    entries: [bigModel, smallModel, embeddingsModel],
     machine: laptop,
-    fits: [smallFit],
-    recommended: { chat: [smallModel.id], embeddings: null },
+    fits: [bigFit, smallFit, { ...smallFit, id: embeddingsModel.id, diskNeededBytes: 118_000_000 }],
+    recommended: { chat: [smallModel.id, bigModel.id], embeddings: embeddingsModel.id },
   }),
   'models.plan': () => ({
     fit: smallFit,

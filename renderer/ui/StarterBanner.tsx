@@ -16,7 +16,7 @@ export function StarterBanner({ short = false }: { short?: boolean }) {
       <h2 id="starter-title">{t('starter.title')}</h2>
       {!short && <p>{t('starter.text')}</p>}
       <p className="starter-actions">
-        <button type="button" className="button-quiet" onClick={() => go({ screen: 'settings' })}>
+        <button type="button" className="button-quiet" onClick={() => go({ screen: 'models', page: 'add' })}>
           {t('starter.offer')}
         </button>
         <button

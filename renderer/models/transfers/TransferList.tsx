@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { isUnderWay, useTransfers } from '../../state/transfers.ts';
+import { TransferRow } from './TransferRow.tsx';
+
+/** Everything under way, and what failed until it was read. */
+export function TransferList() {
+  const { t } = useTranslation();
+  const { list, putAway } = useTransfers();
+  const shown = list.filter(
+    (one) => isUnderWay(one) || (one.state === 'failed' && !putAway.includes(one.id)),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <section className="models-part" aria-labelledby="models-running">
+      <h2 id="models-running">{t('models.running.title')}</h2>
+      <ul>
+        {shown.map((transfer) => (
+          <TransferRow key={transfer.id} transfer={transfer} />
+        ))}
+      </ul>
+    </section>
+  );
+}

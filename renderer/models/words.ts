@@ -1,0 +1,97 @@
+import type { TFunction } from 'i18next';
+import type { CatalogueEntry, Fit } from '../../preload/schemas/catalogue.ts';
+import type { Language } from '../../preload/schemas/common.ts';
+import type { Transfer } from '../../preload/schemas/transfers.ts';
+import { sayBytes } from '../settings/figures.ts';
+
+const GIB = 2 ** 30;
+
+/** The memory of a machine or a card, as people bought it: `8 GB`. */
+export function sayMemory(bytes: number, shown: Language): string {
+  return bytes < GIB ? sayBytes(bytes, shown) : `${Math.round(bytes / GIB)} GB`;
+}
+
+/** A time to wait, no more exact than it is known: `12 min`, `1 h 20 min`. */
+export function sayTime(seconds: number, t: TFunction): string {
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 1) return t('models.time.moment');
+  if (minutes < 60) return t('models.time.minutes', { count: minutes });
+  return t('models.time.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
+
+/** Why it fits, or does not. */
+export function sayFit(fit: Fit, shown: Language, t: TFunction): string {
+  return t(`models.fit.reasons.${fit.reason}`, {
+    need: sayBytes(fit.memoryNeededBytes, shown),
+    free: sayBytes(fit.memoryFreeBytes, shown),
+    disk: sayBytes(fit.diskNeededBytes, shown),
+    diskFree: sayBytes(fit.diskFreeBytes, shown),
+    gpuLayers: fit.gpuLayers,
+    layers: fit.layers,
+  });
+}
+
+/** How fast it would write, against how fast one reads (some 6 tokens a second); null where nothing is known. */
+export function sayPace({ tokensPerSecond }: Pick<Fit, 'tokensPerSecond'>, t: TFunction): string | null {
+  if (!tokensPerSecond) return null;
+  const [low, high] = tokensPerSecond;
+  const usual = Math.sqrt(low * high);
+  const pace = usual < 3 ? 'slow' : usual < 6 ? 'calm' : usual < 15 ? 'reading' : 'fast';
+  return t('models.fit.paceFigures', {
+    pace: t(`models.fit.pace.${pace}`),
+    low: figure(low),
+    high: figure(high),
+  });
+}
+
+function figure(value: number): number {
+  return value < 1 ? Math.round(value * 10) / 10 : Math.round(value);
+}
+
+/** What is to be fetched, in bytes; null where a file's size is not known. */
+export function sizeOf({ files }: Pick<CatalogueEntry, 'files'>): number | null {
+  let total = 0;
+  for (const { sizeBytes } of files) {
+    if (sizeBytes === null) return null;
+    total += sizeBytes;
+  }
+  return total;
+}
+
+/** Names of languages, in the language of the interface: «español, inglés». */
+export function sayLanguages(codes: readonly string[], shown: Language): string {
+  const names = new Intl.DisplayNames(shown, { type: 'language', fallback: 'code' });
+  const said = codes.map((code) => {
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  });
+  return new Intl.ListFormat(shown, { type: 'conjunction' }).format(said);
+}
+
+/** From 0 to 1; null where the whole is not known. */
+export function partOf({ bytes, totalBytes }: Transfer): number | null {
+  return totalBytes ? Math.min(1, bytes / totalBytes) : null;
+}
+
+/** How far it is, how fast, how long it takes: `25 % · 500 MB de 2 GB · 10 MB/s · quedan 3 min`. */
+export function sayProgress(transfer: Transfer, shown: Language, t: TFunction): string {
+  const { state, bytes, totalBytes, bytesPerSecond, secondsLeft } = transfer;
+  const part = partOf(transfer);
+  const moving = state === 'running' || state === 'verifying';
+  return [
+    state !== 'running' && t(`models.running.states.${state}`),
+    part !== null && t('models.running.percent', { value: Math.floor(part * 100) }),
+    totalBytes !== null
+      ? t('models.running.bytesOf', { bytes: sayBytes(bytes, shown), total: sayBytes(totalBytes, shown) })
+      : sayBytes(bytes, shown),
+    moving &&
+      bytesPerSecond !== null &&
+      t('models.running.speed', { value: sayBytes(bytesPerSecond, shown) }),
+    moving && secondsLeft !== null && t('models.running.left', { time: sayTime(secondsLeft, t) }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,72 @@
+import { create } from 'zustand';
+import type { Transfer } from '../../preload/schemas/transfers.ts';
+import { call, on } from '../bridge/client.ts';
+
+interface TransfersState {
+  /** In the order they were first heard of. */
+  list: readonly Transfer[];
+  /** Ids of ended ones whose notice was put away in this window. */
+  putAway: readonly string[];
+}
+
+export const useTransfers = create<TransfersState>(() => ({ list: [], putAway: [] }));
+
+const ended = new Set<Transfer['state']>(['done', 'failed', 'cancelled']);
+
+/** Whether there is still something to come. */
+export function isUnderWay({ state }: Transfer): boolean {
+  return !ended.has(state);
+}
+
+/**
+ * Asks for the work under way and follows it. Returns how to end that.
+ * @param onEnd told once of each that ends while it is followed
+ */
+export function followTransfers(onEnd: (transfer: Transfer) => void): () => void {
+  void loadTransfers();
+  return on('transfers.changed', (transfer) => {
+    const known = useTransfers.getState().list.find(({ id }) => id === transfer.id);
+    takeTransfer(transfer);
+    if (!isUnderWay(transfer) && (known === undefined || isUnderWay(known))) onEnd(transfer);
+  });
+}
+
+export async function loadTransfers(): Promise<void> {
+  try {
+    useTransfers.setState({ list: await call('transfers.list', {}) });
+  } catch {
+    // Unreachable: the connection says so by itself.
+  }
+}
+
+/** Puts what is known of one in its place; one begun again is no longer put away. */
+export function takeTransfer(transfer: Transfer): void {
+  useTransfers.setState(({ list, putAway }) => ({
+    list: list.some(({ id }) => id === transfer.id)
+      ? list.map((one) => (one.id === transfer.id ? transfer : one))
+      : [...list, transfer],
+    putAway: isUnderWay(transfer) ? putAway.filter((id) => id !== transfer.id) : putAway,
+  }));
+}
+
+export function putAwayTransfer(id: string): void {
+  useTransfers.setState(({ putAway }) => ({ putAway: [...putAway, id] }));
+}
+
+/** @throws CallError */
+export async function pauseTransfer(transferId: string): Promise<void> {
+  takeTransfer(await call('transfers.pause', { transferId }));
+}
+
+/** @throws CallError */
+export async function resumeTransfer(transferId: string): Promise<void> {
+  takeTransfer(await call('transfers.resume', { transferId }));
+}
+
+/**
+ * Leaves nothing behind, unless what was received is to be kept.
+ * @throws CallError
+ */
+export async function cancelTransfer(transferId: string, keepPart: boolean): Promise<void> {
+  takeTransfer(await call('transfers.cancel', { transferId, keepPart }));
+}
