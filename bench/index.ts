@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { PromptStyle } from '../main/tutor/prompt.ts';
+import { downloadSpeed } from './measures/download.ts';
 import { firstPaint } from './measures/first-paint.ts';
 import { highlightLatency } from './measures/highlights.ts';
 import { appMemory } from './measures/memory.ts';
@@ -16,14 +17,16 @@ const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     runs: { type: 'string', default: '3' },
+    'download-mb': { type: 'string', default: '2000' },
+    kills: { type: 'string', default: '20' },
     only: {
       type: 'string',
       multiple: true,
-      default: ['start', 'highlights', 'memory', 'starter', 'random-1b'],
+      default: ['start', 'highlights', 'memory', 'download', 'starter', 'random-1b'],
     },
   },
 });
-const runs = Math.max(1, Number.parseInt(options.runs, 10) || 3);
+const runs = wholeNumber(options.runs, 1);
 const asked = new Set(options.only);
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -33,6 +36,9 @@ const highlights = asked.has('highlights')
   ? { es: await highlightLatency('es'), en: await highlightLatency('en') }
   : null;
 const memory = asked.has('memory') ? { es: await appMemory('es'), en: await appMemory('en') } : null;
+const download = asked.has('download')
+  ? await downloadSpeed(wholeNumber(options['download-mb'], 1), runs, wholeNumber(options.kills, 0), log)
+  : null;
 const peer = asked.has('starter') || asked.has('random-1b') ? llamaCpp(log) : null;
 const models: ModelSummary[] = [];
 if (asked.has('starter')) models.push(await measureModel(await starterModel(), 'brief', peer));
@@ -46,10 +52,15 @@ const report: Report = {
   starts,
   highlights,
   memory,
+  download,
   models,
 };
 if (options.json) console.log(JSON.stringify(report));
 else printReport(report);
+
+function wholeNumber(text: string, least: number): number {
+  return Math.max(least, Number.parseInt(text, 10) || 0);
+}
 
 /** Ours and the peer's in turn, run by run, so that a change of the machine's load strikes both. */
 async function measureModel(model: BenchModel, style: PromptStyle, programs: LlamaCpp | null) {

@@ -1,4 +1,5 @@
 import type { Language } from '../preload/schemas/common.ts';
+import type { DownloadFigures } from './measures/download.ts';
 import type { HighlightFigures } from './measures/highlights.ts';
 import type { AppMemory } from './measures/memory.ts';
 import { significant } from './statistics.ts';
@@ -13,11 +14,12 @@ export interface Report {
   starts: StartSummary | null;
   highlights: Record<Language, HighlightFigures> | null;
   memory: Record<Language, AppMemory> | null;
+  download: DownloadFigures | null;
   models: ModelSummary[];
 }
 
 /** Prints the figures for a person; `--json` prints them for a program. */
-export function printReport({ machine, runs, starts, highlights, memory, models }: Report): void {
+export function printReport({ machine, runs, starts, highlights, memory, download, models }: Report): void {
   console.log(`${machine}; medians of ${runs} runs\n`);
   if (starts) {
     console.log(
@@ -37,7 +39,24 @@ export function printReport({ machine, runs, starts, highlights, memory, models 
       `memory after a turn, ${language}: services ${mb(services)} MB, model's process ${mb(model)} MB beside its weights`,
     );
   }
+  if (download) printDownload(download);
   for (const model of models) printModel(model);
+}
+
+function printDownload({ fileMb, downloadMs, curlMs, sha256sumMs, ratio, ...rest }: DownloadFigures): void {
+  const seconds = (ms: number | null) => (ms === null ? '?' : significant(ms / 1000));
+  const { peakMb, verifyMs, kills } = rest;
+  console.log(`download of ${fileMb} MB over loopback: ${seconds(downloadMs)} s, checked and on the disk`);
+  console.log(
+    `  curl ${seconds(curlMs)} s + sha256sum ${seconds(sha256sumMs)} s: ${ratio?.toFixed(2) ?? '?'} of their speed`,
+  );
+  console.log(`  peak memory of the process ${Math.round(peakMb)} MB; verify ${seconds(verifyMs)} s`);
+  if (kills) {
+    const end = kills.isWhole ? 'the right hash' : 'THE WRONG HASH';
+    console.log(
+      `  killed ${kills.kills} times: ${end}; ${significant(kills.againMbPerKill)} MB sent again each time`,
+    );
+  }
 }
 
 function printModel({

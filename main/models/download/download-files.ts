@@ -50,8 +50,9 @@ export async function downloadFiles(options: DownloadOptions): Promise<Downloade
       done.push({ path: file.path, file: place, ...(await downloadFile(job, remote)) });
     }
     for (const [index, { job, present }] of found.entries()) {
-      if (present) continue;
-      await putInPlace(job.part, job.place, done[index]?.sizeBytes ?? 0);
+      // A process that ended between the two steps left a state without a part.
+      if (present) await dropParts(job);
+      else await putInPlace(job.part, job.place, done[index]?.sizeBytes ?? 0);
       await dropPartState(job.state);
     }
     return done;

@@ -13,11 +13,13 @@ const order = JSON.parse(process.argv[2] ?? '') as ChildOrder;
 const settings = { offline: false, proxy: '', certificateAuthorityFile: '', hubMirror: '' };
 const network = createNetwork({ settings: () => settings, env: {}, log: { info() {}, warn() {} } });
 const { file, folder, partBytes } = order;
+const began = performance.now();
 const [done] = await downloadFiles({
   files: [file],
   folder,
   network,
   ...(partBytes === undefined ? {} : { partBytes }),
 });
-console.log(JSON.stringify({ ...done, peakBytes: process.resourceUsage().maxRSS * 1024 }));
+const ms = performance.now() - began;
+console.log(JSON.stringify({ ...done, ms, peakBytes: process.resourceUsage().maxRSS * 1024 }));
 await network.close();
