@@ -2,11 +2,17 @@ import type { Handlers } from '../preload/contract.ts';
 import type { Corrections } from './corrections/types.ts';
 import { AppError, toWireError } from './errors.ts';
 import { createEvents, type Events } from './events.ts';
+import type { Embedder, EmbeddingModel } from './inference/embeddings/index.ts';
 import type { Inference } from './inference/types.ts';
 import { httpsOnly } from './links.ts';
 import { createModelHandlers } from './models/handlers.ts';
-import type { ModelShelf } from './models/shelf.ts';
+import { openLastUsed } from './models/library/last-used.ts';
+import { createModelRoom, type ModelRoom } from './models/room.ts';
+import type { OpenShelf } from './models/shelf.ts';
+import { createNetwork } from './network/index.ts';
+import type { NetworkOptions } from './network/types.ts';
 import { processIsRunning } from './processes.ts';
+import { openSecrets, type SecretsOptions } from './settings/secrets.ts';
 import type { SettingsStore } from './settings/store.ts';
 import { openStorage, type Storage } from './storage/index.ts';
 import { createChecks } from './tutor/checks.ts';
@@ -16,6 +22,7 @@ import { createPromptFiles } from './tutor/prompt-files.ts';
 import { createReplyKeeper } from './tutor/reply-keeper.ts';
 import { createResponseCache } from './tutor/response-cache.ts';
 import { createScenarioShelf } from './tutor/scenario-shelf.ts';
+import { createTopicCheck, createTopicJudge } from './tutor/topic/index.ts';
 import { createTutor } from './tutor/tutor.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -34,7 +41,15 @@ export interface ServicesOptions {
   inference: Inference;
   /** Closed with the services where it can be. */
   corrections: Corrections & { close?: () => Promise<void> };
-  models: ModelShelf;
+  models: OpenShelf;
+  /** What the system says of proxies: the desktop asks Electron. */
+  systemProxy?: NetworkOptions['systemProxy'];
+  /** The system's safe place for secrets; without one, the environment alone holds them. */
+  keychain?: SecretsOptions['keychain'];
+  /** The system's own window to choose files with. */
+  chooseFiles?: (what: 'model-files' | 'folder') => Promise<string[] | null>;
+  /** Closed with the services. Left out, nobody looks whether turns are on topic. */
+  embeddings?: { embedder: Embedder; findModels: () => Promise<EmbeddingModel[]> };
   door: 'desktop' | 'browser';
   /** Opens an https address outside the app; false where the page has to do it. */
   openLink: (url: string) => Promise<boolean>;
@@ -46,6 +61,8 @@ export interface ServicesOptions {
 export interface Services {
   handlers: Handlers;
   events: Events;
+  /** Work on models, for a shell that shows it by itself. */
+  modelRoom: ModelRoom;
   /** Stops what is running, stores it, ends the model's process and closes the database. Can be called twice. */
   close(): Promise<void>;
 }
@@ -77,7 +94,11 @@ export async function createServices(options: ServicesOptions): Promise<Services
   };
   const keeper = createReplyKeeper(storage.messages, log);
   const checks = createChecks(dependencies);
-  const tutor = createTutor(dependencies, checks, keeper);
+  const judge = options.embeddings
+    ? createTopicJudge({ ...options.embeddings, findScenario: scenarios.find, dataFolder, resourcesFolder })
+    : null;
+  const topic = createTopicCheck(dependencies, judge);
+  const tutor = createTutor(dependencies, checks, topic, keeper);
   const views = createConversationViews(dependencies, checks, keeper);
 
   tidy(storage, now());
@@ -100,6 +121,35 @@ export async function createServices(options: ServicesOptions): Promise<Services
     if (!found) throw new AppError('not-found', { what: id });
     return found;
   };
+
+  function useModel(id: string): void {
+    settings.set({ modelId: id });
+    void tutor.loadChosenModel();
+  }
+
+  const { keychain, systemProxy } = options;
+  const secrets = openSecrets({ folder: dataFolder, env: process.env, ...(keychain && { keychain }) });
+  const network = createNetwork({
+    settings: settings.get,
+    env: process.env,
+    log,
+    ...(systemProxy && { systemProxy }),
+  });
+  const lastUsed = openLastUsed(dataFolder, now);
+  const modelRoom = createModelRoom({
+    dataFolder,
+    resourcesFolder,
+    shelf: { ...models },
+    network,
+    settings,
+    hubToken: secrets.hubToken,
+    inference,
+    useModel,
+    lastUsed,
+    emit: events.emit,
+    log,
+    now,
+  });
 
   /** A window chooses among what is listed. A path of its own would have us look into any file, also across a network. */
   async function findListed(modelId: string): Promise<void> {
@@ -200,6 +250,8 @@ export async function createServices(options: ServicesOptions): Promise<Services
   let closing: Promise<void> | null = null;
   async function close(): Promise<void> {
     clearTimeout(backup);
+    // First: what it still computes, nobody waits for.
+    await judge?.close().catch((err: unknown) => log.error({ err }, 'the embeddings did not close'));
     await tutor.close();
     for (const end of unsubscribe) end();
     await inference.close().catch((err: unknown) => log.error({ err }, 'the model did not close'));

@@ -114,6 +114,8 @@ const ofTurn = z.object({ conversationId: Id, messageId: Id });
 export const events = {
   /** The learner's message was checked. */
   'turn.corrections': ofTurn.extend({ edits: z.array(StoredEdit) }),
+  /** Whether the learner's message belongs to the scene. `score` is null for one that says too little to tell. */
+  'turn.topic': ofTurn.extend({ offTopic: z.boolean(), score: z.number().nullable() }),
   /** The next piece of the reply. `offset` is the length of the text before it, so that none is applied twice. */
   'turn.token': ofTurn.extend({ text: z.string(), offset: z.number().int().nonnegative() }),
   /** The reply is at its end: complete, stopped or failed. */

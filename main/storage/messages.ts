@@ -21,10 +21,11 @@ interface Row {
   cached: number;
   omitted_messages: number;
   failure: string | null;
+  off_topic: number | null;
 }
 
 const COLUMNS = `id, conversation_id, parent_id, role, text, status, created_at, checked, model_id, timings,
-  cached, omitted_messages, failure`;
+  cached, omitted_messages, failure, off_topic`;
 
 /** What a reply is when it is at its end. */
 export interface FinishedReply {
@@ -56,6 +57,7 @@ export function messagesIn(database: Database) {
       cached: row.cached === 1,
       omittedMessages: row.omitted_messages,
       failure: row.failure === null ? null : (JSON.parse(row.failure) as Failure),
+      ...(row.off_topic === null ? {} : { offTopic: row.off_topic === 1 }),
     };
   }
 
@@ -142,6 +144,11 @@ export function messagesIn(database: Database) {
         database.run('UPDATE messages SET checked = 1 WHERE id = ?', messageId);
         return edits.replace(messageId, found);
       });
+    },
+
+    /** Stores whether the message leaves the scene. */
+    saveTopic(messageId: string, offTopic: boolean): void {
+      database.run('UPDATE messages SET off_topic = ? WHERE id = ?', Number(offTopic), messageId);
     },
 
     markEdit(messageId: string, editId: string, status: EditStatus): StoredEdit[] {

@@ -12,7 +12,11 @@ import { listBackups, stamp, superfluous } from './backups.ts';
 import { openDatabase } from './database.ts';
 import { openStorage, type Storage } from './index.ts';
 import { inspectFile } from './integrity.ts';
+import { migrations } from './migrations/index.ts';
 import { openStorageFile } from './open.ts';
+
+/** The schema's version. */
+const NOW = migrations.length;
 
 const newConversation = {
   scenarioId: 'es-cafe',
@@ -74,7 +78,7 @@ describe('opening', () => {
     expect(readFileSync(aside).equals(broken)).toBe(true);
     storage.conversations.create(newConversation);
     storage.close();
-    expect(inspectFile(file, 1)).toBe('sound');
+    expect(inspectFile(file, NOW)).toBe('sound');
   });
 
   it('goes back to an older backup where the newest is damaged, and begins anew where there is none', () => {
@@ -109,19 +113,20 @@ describe('opening', () => {
     const { folder, file } = lived();
     const now = Date.now;
     const before = listBackups(path.join(folder, 'backups')).length;
-    const first = openStorageFile({ folder, now, migrations: [''] });
+    const released = migrations.map(() => '');
+    const first = openStorageFile({ folder, now, migrations: released });
     first.database.close();
 
-    const broken = ['', 'CREATE TABLE half (a TEXT); CREATE TABLE half (a TEXT);'];
+    const broken = [...released, 'CREATE TABLE half (a TEXT); CREATE TABLE half (a TEXT);'];
     expect(() => openStorageFile({ folder, now, migrations: broken })).toThrow(/half/);
     expect(listBackups(path.join(folder, 'backups')).length).toBe(before + 1);
     const reader = openDatabase(file);
     expect(reader.all(`SELECT name FROM sqlite_schema WHERE name = 'half'`)).toEqual([]);
-    expect(reader.one('PRAGMA user_version')).toMatchObject({ user_version: 1 });
+    expect(reader.one('PRAGMA user_version')).toMatchObject({ user_version: NOW });
     reader.close();
 
-    const whole = openStorageFile({ folder, now, migrations: ['', 'CREATE TABLE half (a TEXT)'] });
-    expect(whole.database.one('PRAGMA user_version')).toMatchObject({ user_version: 2 });
+    const whole = openStorageFile({ folder, now, migrations: [...released, 'CREATE TABLE half (a TEXT)'] });
+    expect(whole.database.one('PRAGMA user_version')).toMatchObject({ user_version: NOW + 1 });
     whole.database.close();
   });
 });
@@ -206,7 +211,7 @@ describe.skipIf(!canMount)('a full disk (needs the right to mount)', () => {
     add('Después');
     expect(storage.messages.ofConversation(conversation.id)).toHaveLength(3 + 2 * stored);
     storage.close();
-    expect(inspectFile(path.join(disk.folder, 'tertulia.db'), 1)).toBe('sound');
+    expect(inspectFile(path.join(disk.folder, 'tertulia.db'), NOW)).toBe('sound');
   });
 
   it('costs the backup on closing, not the database', () => {
@@ -261,3 +266,25 @@ function noise(bytes: Buffer, offset: number, length: number): Buffer {
   for (let at = offset; at < Math.min(offset + length, copy.length); at++) copy[at] = (at * 89 + 41) % 256;
   return copy;
 }
+
+describe('a database of the version before', () => {
+  it('keeps its conversations, and what nobody looked at yet is not called on topic', () => {
+    const folder = temporaryFolder();
+    const old = openStorageFile({ folder, now: Date.now, migrations: migrations.slice(0, 1) });
+    old.database.run(
+      `INSERT INTO conversations (id, scenario_id, language, title, created_at, updated_at, leaf_id)
+       VALUES ('c', 'es-cafe', 'es', 'En el café', 1, 1, 'm')`,
+    );
+    old.database.run(
+      `INSERT INTO messages (id, conversation_id, role, text, status, created_at)
+       VALUES ('m', 'c', 'learner', 'Hola', 'complete', 1)`,
+    );
+    old.database.close();
+    const storage = openStorage({ folder });
+    expect(storage.messages.get('m')).toMatchObject({ text: 'Hola' });
+    expect(storage.messages.get('m').offTopic).toBeUndefined();
+    storage.messages.saveTopic('m', true);
+    expect(storage.messages.get('m').offTopic).toBe(true);
+    storage.close();
+  });
+});

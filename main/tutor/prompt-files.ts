@@ -10,6 +10,8 @@ export interface PromptTexts {
   brief: string;
   /** What stands for the learner's turn before the opening line. */
   begin: string;
+  /** Put behind the learner's words after a turn that left the scene. */
+  leadBack: string;
 }
 
 /** Reads `resources/prompts/<language>/`, once for each language. */
@@ -19,8 +21,13 @@ export function createPromptFiles(resourcesFolder: string): (language: Language)
   async function load(language: Language): Promise<PromptTexts> {
     const text = async (name: string) =>
       (await readFile(path.join(resourcesFolder, 'prompts', language, `${name}.txt`), 'utf8')).trim();
-    const [tutor, brief, begin] = await Promise.all([text('tutor'), text('brief'), text('begin')]);
-    return { tutor, brief, begin };
+    const [tutor, brief, begin, leadBack] = await Promise.all([
+      text('tutor'),
+      text('brief'),
+      text('begin'),
+      text('lead-back'),
+    ]);
+    return { tutor, brief, begin, leadBack };
   }
 
   return (language) => {

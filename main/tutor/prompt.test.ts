@@ -126,3 +126,32 @@ describe('a prompt', () => {
     );
   });
 });
+
+describe('after a turn that left the scene', () => {
+  const said: Said[] = [
+    { role: 'tutor', text: 'Hola.' },
+    { role: 'learner', text: 'Un café.', offTopic: false },
+    { role: 'tutor', text: 'Muy bien.' },
+    { role: 'learner', text: '¿Quién ganó la liga?', offTopic: true },
+    { role: 'tutor', text: 'No lo sé.' },
+    { role: 'learner', text: 'Mi equipo.' },
+    { role: 'tutor', text: 'Ya.' },
+    { role: 'learner', text: 'Un té.' },
+  ];
+  const told = (count: number, style: PromptParts['style'] = 'full') =>
+    build(said.slice(0, count), 20, style).messages.map(({ content }) => content.includes(texts.leadBack));
+
+  it('the tutor is told with the next words, and what came before stays as it was', () => {
+    expect(told(8)).toEqual([false, false, false, false, false, false, false, true, false, false]);
+    const before = build(said.slice(0, 6), 20, 'full').messages;
+    expect(build(said.slice(0, 8), 20, 'full').messages.slice(0, before.length)).toEqual(before);
+  });
+
+  it('it is told with the same words where another reply to them is made', () => {
+    expect(told(4).at(-1)).toBe(true);
+  });
+
+  it('the starter model is told nothing', () => {
+    expect(told(8, 'brief')).not.toContain(true);
+  });
+});

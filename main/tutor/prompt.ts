@@ -15,6 +15,8 @@ export interface Said {
   text: string;
   /** A reply that failed because the learner's words before it are more than the context holds. */
   failedForLength?: boolean;
+  /** A learner's turn that leaves the scene. */
+  offTopic?: boolean;
 }
 
 export interface PromptParts {
@@ -49,7 +51,7 @@ export function buildPrompt({ scenario, texts, style, path, windowSize }: Prompt
       { role: 'system', content: renderTemplate(style === 'brief' ? texts.brief : texts.tutor, scenario) },
       { role: 'user', content: texts.begin },
       { role: 'assistant', content: opening?.text ?? scenario.opening },
-      ...alternate(said.slice(omittedByCount)),
+      ...alternate(leadingBack(said, style, texts.leadBack).slice(omittedByCount)),
     ],
     keepFirst: PREFIX_MESSAGES,
     omittedMessages: omittedByCount + all.length - said.length,
@@ -59,6 +61,22 @@ export function buildPrompt({ scenario, texts, style, path, windowSize }: Prompt
 /** Words that did not fit once would not fit beside the next ones either: they must not block the conversation. */
 function withoutTooLong(said: readonly Said[]): Said[] {
   return said.filter((message, index) => !message.failedForLength && !said[index + 1]?.failedForLength);
+}
+
+/**
+ * A turn that left the scene is known as one when its reply is already on its way, so the tutor is told with the
+ * learner's next words; and with the same ones where another reply to them is made. Behind the words and not in the
+ * head: what the KV cache has stays as it is. The starter model was trained on no such note.
+ */
+function leadingBack(said: readonly Said[], style: PromptStyle, note: string): Said[] {
+  if (style === 'brief') return [...said];
+  let strayed = false;
+  return said.map((message, index) => {
+    if (message.role !== 'learner' || message.text.trim() === '') return message;
+    const isTold = strayed || (message.offTopic === true && index === said.length - 1);
+    strayed = message.offTopic === true;
+    return isTold ? { ...message, text: `${message.text}\n\n${note}` } : message;
+  });
 }
 
 /** Replies without a word (failed, stopped at once) are passed over: most chat templates want strict turns. */

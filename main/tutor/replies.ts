@@ -39,7 +39,12 @@ export function createReplies(dependencies: TutorDependencies, keeper: ReplyKeep
     if (model.problem !== null) throw new AppError('model-malformed', { reason: model.problem });
     const style = promptStyle(model);
     const path = pathTo(storage.messages.ofConversation(conversation.id), leafId).map(
-      ({ role, text, failure }) => ({ role, text, failedForLength: failure?.kind === 'context-too-small' }),
+      ({ role, text, failure, offTopic = false }) => ({
+        role,
+        text,
+        offTopic,
+        failedForLength: failure?.kind === 'context-too-small',
+      }),
     );
     const prompt = buildPrompt({ scenario, texts, style, path, windowSize: chosen.promptMessages });
     return { model, style, prompt };

@@ -6,6 +6,7 @@ import { createReplies } from './replies.ts';
 import type { ReplyKeeper } from './reply-keeper.ts';
 import { reachedGoals } from './scenarios/goals.ts';
 import { settledWithin } from './token-stream.ts';
+import type { TopicCheck } from './topic/index.ts';
 import { pathTo } from './tree.ts';
 import { toMessage } from './view.ts';
 
@@ -18,7 +19,12 @@ interface ActiveTurn {
 }
 
 /** Turns of conversation: one at a time in each, and one at a time at the model. */
-export function createTutor(dependencies: TutorDependencies, checks: Checks, keeper: ReplyKeeper) {
+export function createTutor(
+  dependencies: TutorDependencies,
+  checks: Checks,
+  topic: TopicCheck,
+  keeper: ReplyKeeper,
+) {
   const { storage, findScenario, settings, emit, log, now } = dependencies;
   const replies = createReplies(dependencies, keeper);
   const active = new Map<string, ActiveTurn>();
@@ -52,6 +58,7 @@ export function createTutor(dependencies: TutorDependencies, checks: Checks, kee
     async function run(): Promise<void> {
       await new Promise(setImmediate);
       const checked = learner.edits === null ? checks.check(conversation, learner) : Promise.resolve();
+      if (learner.offTopic === undefined) topic.check(conversation, learner);
       const { signal } = controller;
       const message = await replies
         .make({ conversation, reply, checked, isAnother, startedAt, signal })
@@ -179,6 +186,7 @@ export function createTutor(dependencies: TutorDependencies, checks: Checks, kee
       for (const { controller } of active.values()) controller.abort();
       const turns = [...active.values()].map(({ done }) => done);
       await settledWithin(Promise.all([...turns, checks.settled()]), 2 * STOP_MS);
+      await topic.settled();
       keeper.retry();
     },
   };

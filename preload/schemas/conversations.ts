@@ -17,6 +17,8 @@ export const Message = z.object({
   createdAt: Timestamp,
   /** Learner's messages only; `null` until the check ran. */
   edits: z.array(StoredEdit).nullable(),
+  /** Learner's messages only: the turn leaves the scene. Absent until that was looked at. */
+  offTopic: z.boolean().optional(),
   /** Tutor's replies only. */
   modelId: z.string().nullable(),
   timings: Timings.nullable(),

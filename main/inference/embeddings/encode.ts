@@ -13,7 +13,7 @@ const MAX_CHARACTERS = 4000;
 export interface Encoded {
   dimensions: number;
   /** Vectors of length one, one after the other. */
-  values: Float32Array;
+  values: Float32Array<ArrayBuffer>;
 }
 
 export interface Encoder {
@@ -77,7 +77,7 @@ function malformed(thrown: unknown): never {
   throw new AppError('model-malformed', { reason: reason.split('\n', 1)[0] ?? '' }, { cause: thrown });
 }
 
-function joined(parts: readonly Float32Array[]): Float32Array {
+function joined(parts: readonly Float32Array[]): Float32Array<ArrayBuffer> {
   const whole = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -1,4 +1,5 @@
 import { conversations } from './001-conversations.ts';
+import { topic } from './002-topic.ts';
 
 /** Applied in order; the n-th brings the database to `user_version` n. What has been released is never changed. */
-export const migrations: readonly string[] = [conversations];
+export const migrations: readonly string[] = [conversations, topic];

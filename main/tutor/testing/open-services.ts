@@ -15,7 +15,7 @@ import type { CheckRequest, Corrections } from '../../corrections/types.ts';
 import type { Inference } from '../../inference/types.ts';
 import type { ModelShelf } from '../../models/shelf.ts';
 import { resourcesFolder } from '../../paths.ts';
-import { createServices, type Services } from '../../services.ts';
+import { createServices, type Services, type ServicesOptions } from '../../services.ts';
 import { openSettings } from '../../settings/store.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 
@@ -59,6 +59,7 @@ export async function openServices(options: {
   corrections?: Corrections;
   folder?: string;
   models?: ModelShelf;
+  embeddings?: ServicesOptions['embeddings'];
   now?: () => number;
 }) {
   const folder = options.folder ?? temporaryFolder();
@@ -73,6 +74,7 @@ export async function openServices(options: {
     openLink: async () => false,
     version: '0.0.0',
     log: silentLog,
+    ...(options.embeddings && { embeddings: options.embeddings }),
     ...(options.now && { now: options.now }),
   });
   onTestFinished(() => services.close());
