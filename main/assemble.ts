@@ -1,6 +1,7 @@
 import packageFile from '../package.json' with { type: 'json' };
 import type { Settings } from '../preload/schemas/settings.ts';
 import { createCorrections } from './corrections/index.ts';
+import { createEmbedder, EMBEDDINGS_WORKER } from './inference/embeddings/index.ts';
 import type { PortFactory } from './inference/port.ts';
 import { childProcessPort } from './inference/ports/child-process.ts';
 import { createInference } from './inference/supervisor.ts';
@@ -10,6 +11,7 @@ import { resourcesFolder as shippedResources } from './paths.ts';
 import { createServices, type Services } from './services.ts';
 import { openSettings, type SettingsOptions, type SettingsStore } from './settings/store.ts';
 import type { Log } from './tutor/dependencies.ts';
+import { chosenEmbeddings } from './tutor/topic/index.ts';
 
 export interface AssembleOptions {
   door: 'desktop' | 'browser';
@@ -20,6 +22,8 @@ export interface AssembleOptions {
   resourcesFolder?: string;
   /** How the model's process is started; a child process unless told. */
   openPort?: PortFactory;
+  /** How the embeddings' process is started; a child process unless told. */
+  openEmbeddingsPort?: PortFactory;
   /** How the settings' file is kept; `conf` unless told. */
   makeSettingsFile?: SettingsOptions['makeFile'];
   /** Opens an address outside the app. A browser's page does that itself. */
@@ -55,6 +59,13 @@ export async function assembleServices(options: AssembleOptions): Promise<Assemb
     }),
     corrections,
     models,
+    embeddings: {
+      embedder: createEmbedder({
+        openPort: options.openEmbeddingsPort ?? childProcessPort({ file: EMBEDDINGS_WORKER }),
+        log: (line) => log.info({ line }, 'the embeddings say'),
+      }),
+      findModels: chosenEmbeddings({ resourcesFolder, settings: settings.get, models }),
+    },
     openLink: options.openLink ?? (async () => false),
     version: packageFile.version,
     log,
