@@ -15,3 +15,6 @@ export const MODEL_FAILURES: ReadonlySet<ErrorKind> = new Set([
   'model-too-big',
   'out-of-memory',
 ]);
+
+/** Memory was not enough: with less to hold, it may be. */
+export const MEMORY_FAILURES: ReadonlySet<ErrorKind> = new Set(['model-too-big', 'out-of-memory']);

@@ -1,5 +1,5 @@
 /** Each of these breaks a real process, and looks at what becomes of the calls and of the conversation. */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -88,34 +88,15 @@ describe('the process ends in the middle of a reply', () => {
 });
 
 describe('memory runs out', () => {
-  it.runIf(process.platform === 'linux')(
-    'while a model loads: the call says so, and a smaller one still loads',
-    async () => {
-      const bench = await openLoadedBench();
-      const pid = lastPid(bench);
-      const mapped =
-        Number(/^VmSize:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024;
-      execFileSync('prlimit', ['--pid', String(pid), `--as=${mapped + 20e6}`]);
-      const path = await randomModel({ embedding: 512, feedForward: 1536, layers: 3, contextTokens: 4096 });
-      const load = bench.inference.load({ path, modelId: 'big', contextTokens: 4096 });
-      // In native code, or in JavaScript beside it: whichever asks first.
-      expect(await kindOf(load)).toMatch(/^(model-too-big|out-of-memory)$/);
-      await bench.inference.load({ path: await randomModel(), modelId: 'tiny', contextTokens: 512 });
-      const { finish } = await bench.inference.generate(request([...SCENE, says('Hola.')]), nothing);
-      expect(finish).toBe('length');
-      await bench.inference.close();
-    },
-  );
-
   it('in JavaScript: V8 gives up, and it is told from a crash', async () => {
     const hog = path.join(modelFolder(), 'hog.mjs');
-    const hello = { type: 'hello', protocol: 1, pid: 1 };
+    const hello = { type: 'hello', protocol: 2, pid: 1 };
     writeFileSync(
       hog,
       `process.send(${JSON.stringify(hello)});
        process.on('message', ({ type, id }) => {
          if (type === 'start') process.send({ type: 'ready', backend: 'cpu', devices: [] });
-         if (type === 'load') process.send({ type: 'loaded', id, contextTokens: 512 });
+         if (type === 'load') process.send({ type: 'loaded', id, contextTokens: 512, mostContextTokens: 512, gpuLayers: 0 });
          if (type === 'generate') { const all = []; for (;;) all.push(new Array(1e5).fill(id)); }
        });`,
     );

@@ -4,7 +4,7 @@ import { ErrorKind } from '../../preload/schemas/errors.ts';
 import { Backend, Timings } from '../../preload/schemas/inference.ts';
 
 /** Both sides come from one build; a stale worker file is noticed by this number. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 const CallId = z.number().int().positive();
 
@@ -34,8 +34,13 @@ export const Command = z.discriminatedUnion('type', [
     id: CallId,
     path: z.string().min(1),
     contextTokens: z.number().int().positive(),
+    leastContextTokens: z.number().int().positive(),
+    /** The most layers for the graphics card; left out, as many as it takes. */
+    gpuLayers: z.number().int().nonnegative().optional(),
   }),
   z.strictObject({ type: z.literal('unload'), id: CallId }),
+  /** Which backends have a driver now. */
+  z.strictObject({ type: z.literal('look'), id: CallId }),
   z.strictObject({ type: z.literal('prepare'), id: CallId, prompt: Prompt }),
   z.strictObject({
     type: z.literal('generate'),
@@ -69,7 +74,15 @@ export const Report = z.discriminatedUnion('type', [
   /** The call at hand moves: a batch was evaluated, a part of the file was read. */
   z.strictObject({ type: z.literal('progress'), id: CallId }),
   z.strictObject({ type: z.literal('text'), id: CallId, text: z.string() }),
-  z.strictObject({ type: z.literal('loaded'), id: CallId, contextTokens: z.number().int().positive() }),
+  z.strictObject({
+    type: z.literal('loaded'),
+    id: CallId,
+    contextTokens: z.number().int().positive(),
+    /** What the model was made for. */
+    mostContextTokens: z.number().int().positive(),
+    gpuLayers: z.number().int().nonnegative(),
+  }),
+  z.strictObject({ type: z.literal('looked'), id: CallId, backends: z.array(Backend) }),
   z.strictObject({ type: z.literal('unloaded'), id: CallId }),
   z.strictObject({
     type: z.literal('prepared'),

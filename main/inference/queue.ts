@@ -35,6 +35,11 @@ export class CallQueue {
     return this.#enqueue(true, run, skipped);
   }
 
+  /** Nothing is at work, and nothing waits. */
+  get isIdle(): boolean {
+    return this.#running === undefined && this.#waiting.length === 0;
+  }
+
   /** Every call that waits fails now. The one at work fails by itself. */
   rejectWaiting(error: unknown): void {
     const waiting = this.#waiting;

@@ -18,14 +18,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Language } from '../../preload/schemas/common.ts';
 import type { Backend, InferenceStatus } from '../../preload/schemas/inference.ts';
-import { AppError, asAppError } from '../errors.ts';
-import { GRAPHICS_FAILURES, MODEL_FAILURES } from './failures.ts';
+import { AppError } from '../errors.ts';
+import { IdleWatch } from './idle-watch.ts';
+import { ModelLoader, messageOf } from './model-loader.ts';
 import type { PortFactory } from './port.ts';
 import { CallQueue } from './queue.ts';
 import { RestartBudget } from './restart-budget.ts';
 import { NO_PROCESS, StatusBoard } from './status-board.ts';
 import { stoppedBeforeItBegan } from './stopped.ts';
-import type { GenerateRequest, GenerateResult, Inference, LoadRequest } from './types.ts';
+import type {
+  FitAnswer,
+  FitQuestion,
+  GenerateRequest,
+  GenerateResult,
+  Inference,
+  LoadRequest,
+} from './types.ts';
 import { workerEnvironment } from './worker-environment.ts';
 import { DEFAULT_LIMITS, type LifeEnd, type Limits, WorkerLife } from './worker-life.ts';
 
@@ -33,6 +41,15 @@ export interface InferenceOptions {
   openPort: PortFactory;
   /** Throws an AppError where the file is no model that native code may see. */
   checkFile(path: string): Promise<unknown>;
+  /**
+   * Says what of a request fits into the memory there is, once what was loaded before is gone. Throws AppError
+   * `model-too-big` where nothing does. Left out, llama.cpp finds out.
+   */
+  checkFit?(question: FitQuestion): Promise<FitAnswer>;
+  /** Milliseconds without use after which the model and its process go; 0 for never. Asked now and then. */
+  unloadAfterMs?(): number;
+  /** How often the idle clock is looked at, in milliseconds. */
+  idleLookMs?: number;
   /** The language of the errors in the status. */
   language(): Language;
   /** Takes what the process and native code write, a line at a time. */
@@ -60,14 +77,13 @@ class Supervisor implements Inference {
   readonly #queue = new CallQueue();
   readonly #budget: RestartBudget;
   readonly #board: StatusBoard;
+  readonly #loader: ModelLoader;
+  readonly #idle: IdleWatch;
   #backends: readonly Backend[];
   #life: WorkerLife | undefined;
   #starting: Promise<WorkerLife> | undefined;
   /** Wakes a pause between restarts when nobody wants the process any more. */
   #stopPause = new AbortController();
-  /** The model the process has, or had when it ended. */
-  #wanted: LoadRequest | undefined;
-  #loadedIn: WorkerLife | undefined;
   #failed: AppError | undefined;
   #closed = false;
 
@@ -78,6 +94,24 @@ class Supervisor implements Inference {
     this.#backends = this.#allBackends;
     this.#board = new StatusBoard(options.language);
     this.#budget = new RestartBudget(options.restartDelaysMs);
+    this.#loader = new ModelLoader({
+      worker: () => this.#worker(),
+      isCurrent: (life) => this.#life === life,
+      endProcess: async (life) => {
+        if (this.#life === life) await this.#endQuietly(life);
+      },
+      giveUp: (backend, reason, life) => this.#goOnWithout(backend, reason, life),
+      checkFile: options.checkFile,
+      checkFit: options.checkFit,
+      log: options.log,
+      board: this.#board,
+    });
+    this.#idle = new IdleWatch({
+      afterMs: () => options.unloadAfterMs?.() ?? 0,
+      isBusy: () => !this.#queue.isIdle,
+      onIdle: () => this.#rest(),
+      lookMs: options.idleLookMs,
+    });
   }
 
   status(): InferenceStatus {
@@ -89,28 +123,21 @@ class Supervisor implements Inference {
   }
 
   load(request: LoadRequest): Promise<void> {
-    return this.#queue.add(async () => {
-      if (this.#isLoaded(request)) return;
-      await this.#options.checkFile(request.path).catch((error) => this.#fail(error));
-      await this.#loadSomewhere(request);
-    });
+    this.#idle.used();
+    return this.#queue.add(() => this.#loader.load(request));
   }
 
   unload(): Promise<void> {
-    return this.#queue.add(async () => {
-      this.#wanted = undefined;
-      const life = this.#life;
-      if (life && this.#loadedIn === life) await life.call({ type: 'unload' }, 'unloaded');
-      this.#forgetModel();
-    });
+    return this.#queue.add(() => this.#loader.unload());
   }
 
   prepare(
     { messages, keepFirst }: Pick<GenerateRequest, 'messages' | 'keepFirst'>,
     signal?: AbortSignal,
   ): Promise<number> {
+    this.#idle.used();
     return this.#queue.addBackground(async (preempted) => {
-      const life = await this.#workerWithModel();
+      const life = await this.#loader.workerWithModel();
       const stop = signal ? AbortSignal.any([signal, preempted]) : preempted;
       if (stop.aborted) return 0;
       const prompt = { messages, keepFirst };
@@ -125,10 +152,11 @@ class Supervisor implements Inference {
     signal?: AbortSignal,
   ): Promise<GenerateResult> {
     if (signal?.aborted) return Promise.resolve(stoppedBeforeItBegan());
+    this.#idle.used();
     let begun = false;
     const turn = this.#queue.add(async () => {
       if (signal?.aborted) return stoppedBeforeItBegan();
-      const life = await this.#workerWithModel();
+      const life = await this.#loader.workerWithModel();
       begun = true;
       return await this.#generateIn(life, request, onText, signal);
     });
@@ -173,14 +201,67 @@ class Supervisor implements Inference {
     this.#failed = undefined;
     this.#budget.reset();
     this.#backends = this.#allBackends;
+    this.#loader.judgeAgain();
     this.#board.change({ state: 'stopped', error: null, fallback: null, restarts: 0 });
     await this.#queue.add(
-      async () => void (this.#wanted ? await this.#workerWithModel() : await this.#worker()),
+      async () => void (this.#loader.hasWanted ? await this.#loader.workerWithModel() : await this.#worker()),
     );
+  }
+
+  async lookAgain(): Promise<void> {
+    if (this.#closed || this.#failed) return;
+    if (!this.#life) {
+      this.#tryAllBackends();
+      return;
+    }
+    // Behind a background call too: what is being prepared is of use to nobody whose card is gone.
+    await this.#queue.add(async () => {
+      const life = await this.#worker();
+      const now = this.#board.status.backend;
+      if (now === null || !(await this.#isBetterElsewhere(life, now))) return;
+      this.#tryAllBackends();
+      await this.#endQuietly(life);
+      if (this.#loader.hasWanted) await this.#loader.workerWithModel();
+    });
+  }
+
+  /** A graphics card may have been lost in sleep without a word; a processor has not. */
+  async #isBetterElsewhere(life: WorkerLife, now: Backend): Promise<boolean> {
+    if (now !== 'cpu') return true;
+    const { backends } = await life.call({ type: 'look' }, 'looked');
+    return backends.some((backend) => backend !== 'cpu' && this.#allBackends.includes(backend));
+  }
+
+  #tryAllBackends(): void {
+    this.#backends = this.#allBackends;
+    this.#board.change({ fallback: null });
+  }
+
+  /** Nobody has asked for anything in a while: the memory is given back whole, by ending the process. */
+  #rest(): void {
+    if (!this.#life || !this.#queue.isIdle) return;
+    void this.#queue
+      .add(async () => {
+        const life = this.#life;
+        if (!life) return;
+        this.#loader.judgeAgain();
+        await this.#endQuietly(life);
+      })
+      .catch(() => {});
+  }
+
+  /** Ends the process between two calls: the next one starts another. */
+  async #endQuietly(life: WorkerLife): Promise<void> {
+    this.#loader.gone(life);
+    this.#life = undefined;
+    this.#starting = undefined;
+    this.#board.change({ ...NO_PROCESS, state: 'stopped' });
+    await life.shutdown();
   }
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#idle.stop();
     await this.#stop(new AppError('cancelled'));
     this.#board.change({ state: 'stopped', backend: null, devices: [], modelId: null, contextTokens: 0 });
     this.#board.close();
@@ -202,13 +283,6 @@ class Supervisor implements Inference {
     if (this.#failed) return Promise.reject(this.#failed);
     this.#starting ??= this.#start(0);
     return this.#starting;
-  }
-
-  async #workerWithModel(): Promise<WorkerLife> {
-    const life = await this.#worker();
-    if (this.#loadedIn === life) return life;
-    if (!this.#wanted) throw new AppError('model-missing', { path: '' });
-    return await this.#loadSomewhere(this.#wanted);
   }
 
   #start(delayMs: number): Promise<WorkerLife> {
@@ -247,7 +321,7 @@ class Supervisor implements Inference {
   }
 
   #ended(life: WorkerLife, { error, asked, beforeReady, duringBackend }: LifeEnd): void {
-    if (this.#loadedIn === life) this.#forgetModel();
+    this.#loader.gone(life);
     if (asked || this.#life !== life) return;
     this.#life = undefined;
     const reason = messageOf(error.cause);
@@ -272,61 +346,19 @@ class Supervisor implements Inference {
     this.#starting = this.#start(delay);
     // The model is back before the next words are typed; a call that comes earlier waits for it.
     void this.#queue
-      .add(async () => void (this.#wanted ? await this.#workerWithModel() : await this.#worker()))
+      .add(
+        async () =>
+          void (this.#loader.hasWanted ? await this.#loader.workerWithModel() : await this.#worker()),
+      )
       .catch(() => {});
   }
 
-  #isLoaded({ path, modelId, contextTokens }: LoadRequest): boolean {
-    const now = this.#wanted;
-    return (
-      this.#loadedIn !== undefined &&
-      this.#loadedIn === this.#life &&
-      now?.path === path &&
-      now.modelId === modelId &&
-      now.contextTokens === contextTokens
-    );
-  }
-
-  /** Loads a model; where a graphics card cannot take it, on the next backend. */
-  async #loadSomewhere(request: LoadRequest): Promise<WorkerLife> {
-    for (;;) {
-      const life = await this.#worker();
-      const backend = this.#board.status.backend;
-      try {
-        await this.#loadInto(life, request);
-        return life;
-      } catch (thrown) {
-        const error = asAppError(thrown);
-        if (backend === null || backend === 'cpu' || !GRAPHICS_FAILURES.has(error.kind)) this.#fail(error);
-        this.#giveUp(backend, messageOf(error.cause));
-        if (this.#life !== life) continue;
-        this.#life = undefined;
-        this.#starting = undefined;
-        await life.shutdown();
-      }
-    }
-  }
-
-  async #loadInto(life: WorkerLife, request: LoadRequest): Promise<void> {
-    this.#forgetModel();
-    const before = this.#wanted;
-    // A model that brings the process down while it loads must not do so again at each restart.
-    this.#wanted = undefined;
-    this.#board.change({ state: 'loading' });
-    const { path, contextTokens, modelId } = request;
-    const loaded = await life.call({ type: 'load', path, contextTokens }, 'loaded').catch((error) => {
-      // One that was loaded before is not to blame for a process that was killed.
-      if (before === request && !MODEL_FAILURES.has(asAppError(error).kind)) this.#wanted = request;
-      throw error;
-    });
-    this.#wanted = request;
-    this.#loadedIn = life;
-    this.#board.change({ state: 'ready', modelId, contextTokens: loaded.contextTokens });
-  }
-
-  #forgetModel(): void {
-    this.#loadedIn = undefined;
-    this.#board.change({ modelId: null, contextTokens: 0 });
+  async #goOnWithout(backend: Backend, reason: string, life: WorkerLife): Promise<void> {
+    this.#giveUp(backend, reason);
+    if (this.#life !== life) return;
+    this.#life = undefined;
+    this.#starting = undefined;
+    await life.shutdown();
   }
 
   /** @returns whether it was still among those to try, and another is left */
@@ -337,15 +369,4 @@ class Supervisor implements Inference {
     if (!this.#board.status.fallback) this.#board.change({ fallback: { from: backend, reason } });
     return true;
   }
-
-  #fail(thrown: unknown): never {
-    const error = asAppError(thrown);
-    const state = this.#board.status.state === 'loading' ? 'ready' : this.#board.status.state;
-    this.#board.change({ state, error });
-    throw error;
-  }
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

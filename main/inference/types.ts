@@ -1,4 +1,4 @@
-import type { InferenceStatus, Timings } from '../../preload/schemas/inference.ts';
+import type { Backend, InferenceStatus, Timings } from '../../preload/schemas/inference.ts';
 
 /** A message of the prompt. The chat template of the model's own file turns the list into text. */
 export interface PromptMessage {
@@ -44,6 +44,31 @@ export interface LoadRequest {
   contextTokens: number;
 }
 
+/** How a model is loaded. */
+export interface LoadPlan {
+  contextTokens: number;
+  /** The most layers for the graphics card; left out, as many as it takes. */
+  gpuLayers?: number;
+}
+
+export interface FitQuestion {
+  path: string;
+  /** Tokens of context wanted, and the fewest a conversation can do with. */
+  contextTokens: number;
+  leastContextTokens: number;
+  backend: Backend;
+}
+
+/** What fits of what was asked for, and why. */
+export interface FitAnswer {
+  contextTokens: number;
+  /** Of the model, with the output as one more. */
+  layers: number;
+  /** Bytes of main memory it takes so, and what can be had. */
+  neededBytes: number;
+  freeBytes: number;
+}
+
 /**
  * The model, seen from the services: every method rejects with an `AppError` whose kind says what happened.
  * The process behind it is started when first needed and restarted when it ends unasked.
@@ -64,6 +89,11 @@ export interface Inference {
   /** Returns the function that ends the subscription. */
   onStatus(listener: (status: InferenceStatus) => void): () => void;
   restart(): Promise<void>;
+  /**
+   * Looks for graphics cards again where nothing is under way (or as soon as nothing is): after sleep, or when one was
+   * plugged in. Costs milliseconds where there is none.
+   */
+  lookAgain(): Promise<void>;
   /** Ends the process and waits for it. */
   close(): Promise<void>;
 }

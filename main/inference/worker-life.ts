@@ -36,7 +36,7 @@ type Call =
       ? Omit<C, 'id'>
       : never
     : never;
-type CallReport = Extract<Report, { type: 'loaded' | 'unloaded' | 'prepared' | 'generated' }>;
+type CallReport = Extract<Report, { type: 'loaded' | 'unloaded' | 'looked' | 'prepared' | 'generated' }>;
 
 interface Pending {
   type: Call['type'];

@@ -72,10 +72,16 @@ async function carryOut(command: Exclude<Command, { type: 'start' | 'cancel' | '
     }
     if (command.type === 'load') {
       if (!engine) throw new Error('no backend yet');
-      session = await engine.load(command.path, command.contextTokens, observer.onProgress);
-      report({ type: 'loaded', id, contextTokens: session.contextTokens });
+      const { path, contextTokens, leastContextTokens, gpuLayers } = command;
+      const plan = { contextTokens, leastContextTokens, ...(gpuLayers === undefined ? {} : { gpuLayers }) };
+      session = await engine.load(path, plan, observer.onProgress);
+      report({ type: 'loaded', id, ...session.size });
     } else if (command.type === 'unload') {
       report({ type: 'unloaded', id });
+    } else if (command.type === 'look') {
+      const { LlamaEngine } = await import('./engines/llama.ts');
+      const supported = await LlamaEngine.supportedBackends();
+      report({ type: 'looked', id, backends: supported.concat(faults.pluggedIn()) });
     } else if (!session) {
       throw new AppError('model-missing', { path: '' });
     } else if (command.type === 'prepare') {

@@ -8,7 +8,7 @@ import { type Corrections, createCorrections } from '../corrections/index.ts';
 import { type Bench, lastPid, openBench } from '../inference/testing/inference.ts';
 import { randomModel } from '../inference/testing/models.ts';
 import type { Inference } from '../inference/types.ts';
-import { createModelShelf, type ModelShelf } from '../models/shelf.ts';
+import { createModelShelf, type OpenShelf } from '../models/shelf.ts';
 import { resourcesFolder } from '../paths.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { noCorrections, type OpenServices, openServices } from './testing/open-services.ts';
@@ -18,7 +18,7 @@ interface RealOptions {
   /** Called when the process has sent the first piece of its first reply. */
   atFirstWord?: (bench: Bench) => void;
   corrections?: Corrections;
-  models?: ModelShelf;
+  models?: OpenShelf;
 }
 
 async function openReal({ atFirstWord = () => {}, corrections = noCorrections, models }: RealOptions = {}) {
@@ -35,7 +35,7 @@ async function openReal({ atFirstWord = () => {}, corrections = noCorrections, m
 }
 
 /** Some millions of random weights: its replies are noise, and take long enough to be broken off. */
-async function slowModel(folder: string): Promise<ModelShelf> {
+async function slowModel(folder: string): Promise<OpenShelf> {
   const shape = { layers: 8, embedding: 256, heads: 4, kvHeads: 4, feedForward: 1024, type: 'Q8_0' as const };
   const file = await randomModel({ ...shape, contextTokens: 8192 });
   const shelf = createModelShelf({ resourcesFolder: folder, dataFolder: folder, file });
@@ -61,6 +61,7 @@ function hearing(inference: Inference, atFirstWord: () => void): Inference {
     status: () => inference.status(),
     onStatus: (listener) => inference.onStatus(listener),
     restart: () => inference.restart(),
+    lookAgain: () => inference.lookAgain(),
     close: () => inference.close(),
   };
 }

@@ -11,11 +11,12 @@ import {
 import type { Backend } from '../../../preload/schemas/inference.ts';
 import { AppError } from '../../errors.ts';
 import { looksLikeOutOfMemory } from '../exit-reason.ts';
+import type { LoadPlan } from '../types.ts';
 import { Session } from './session.ts';
 import { ThreadTuner } from './thread-tuner.ts';
 
-/** A context smaller than this holds no conversation. */
-const SMALLEST_CONTEXT = 256;
+/** A context smaller than this stands in no file that is whole. */
+const SMALLEST_CONTEXT = 32;
 /**
  * Tokens evaluated at once; nothing can step in meanwhile. A processor is as fast with batches of 128 as with
  * 512 (measured on a 1B model), a graphics card is not.
@@ -29,6 +30,11 @@ const SINGLE_THREAD_BYTES = 100e6;
 const LINES_KEPT = 40;
 /** How long the log of a failure is waited for, in milliseconds. */
 const LAST_LINES_MS = 50;
+
+export interface EnginePlan extends LoadPlan {
+  /** Where memory is short, the context may be made smaller, down to this. */
+  leastContextTokens: number;
+}
 
 /** llama.cpp on one backend. */
 export class LlamaEngine {
@@ -83,32 +89,34 @@ export class LlamaEngine {
 
   /**
    * Loads a model whose header was checked before.
-   * @param contextTokens the context to ask for; the model's own limit and the memory at hand bound it
+   * @param plan the context to ask for; the model's own limit and the memory at hand bound it
    * @throws AppError `model-too-big`, `model-malformed`
    */
-  async load(path: string, contextTokens: number, onProgress: () => void): Promise<Session> {
+  async load(path: string, plan: EnginePlan, onProgress: () => void): Promise<Session> {
     this.#lines.length = 0;
     let model: LlamaModel;
     try {
       model = await this.#llama.loadModel({
         modelPath: path,
         ...(this.backend === 'cpu' ? { gpuLayers: 0, useMmap: true } : {}),
+        ...(this.backend !== 'cpu' && plan.gpuLayers !== undefined
+          ? { gpuLayers: { max: plan.gpuLayers } }
+          : {}),
         onLoadProgress: onProgress,
       });
     } catch (error) {
       throw await this.#loadError(error);
     }
     try {
-      return await this.#openSession(model, contextTokens);
+      return await this.#openSession(model, plan);
     } catch (error) {
       await model.dispose();
       throw error;
     }
   }
 
-  async #openSession(model: LlamaModel, contextTokens: number): Promise<Session> {
-    // A number this small, or none at all, stands in no file that is whole.
-    if (!(model.trainContextSize >= SMALLEST_CONTEXT / 8)) {
+  async #openSession(model: LlamaModel, plan: EnginePlan): Promise<Session> {
+    if (!(model.trainContextSize >= SMALLEST_CONTEXT)) {
       throw new AppError('model-malformed', { reason: `a context of ${model.trainContextSize} tokens` });
     }
     const mostThreads = this.#mostThreads(model.size);
@@ -116,10 +124,10 @@ export class LlamaEngine {
       this.#llama.maxThreads = count;
     };
     use(mostThreads);
-    const most = Math.min(contextTokens, model.trainContextSize);
+    const most = Math.min(plan.contextTokens, model.trainContextSize);
     const context = await model
       .createContext({
-        contextSize: { min: Math.min(SMALLEST_CONTEXT, most), max: most },
+        contextSize: { min: Math.min(plan.leastContextTokens, most), max: most },
         batchSize: BATCH_TOKENS[this.backend],
         threads: mostThreads,
       })

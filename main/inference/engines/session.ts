@@ -47,6 +47,12 @@ export class Session {
     return this.#context.contextSize;
   }
 
+  /** What it was given, and what it could have used. */
+  get size(): { contextTokens: number; mostContextTokens: number; gpuLayers: number } {
+    const { trainContextSize, gpuLayers } = this.#model;
+    return { contextTokens: this.contextTokens, mostContextTokens: trainContextSize, gpuLayers };
+  }
+
   /**
    * Evaluates a few single tokens: the weights come from the disk into memory before anyone waits for them, and
    * it shows how many threads this machine has to spare right now.

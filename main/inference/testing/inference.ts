@@ -99,7 +99,7 @@ export function isAlive(pid: number): boolean {
 }
 
 /** Waits until something holds; fails after `withinMs`. */
-export async function until(holds: () => boolean, withinMs = 5000): Promise<void> {
+export async function until(holds: () => boolean, withinMs = 20_000): Promise<void> {
   for (const startedAt = performance.now(); !holds(); await pause(5)) {
     if (performance.now() - startedAt > withinMs) throw new Error(`not within ${withinMs} ms: ${holds}`);
   }

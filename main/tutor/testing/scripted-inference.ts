@@ -104,6 +104,7 @@ export function scriptedInference(...scripts: Script[]): ScriptedInference {
     status: () => status,
     onStatus: () => () => {},
     restart: async () => {},
+    lookAgain: async () => {},
     close: async () => {},
   };
 }
