@@ -1,9 +1,8 @@
 /** The other side: what a machine nearby offers. */
-import type { EmbeddingDetails, ModelPurpose } from '../../../preload/schemas/catalogue.ts';
 import { AppError } from '../../errors.ts';
 import type { Network } from '../../network/index.ts';
 import type { Catalogue } from '../catalogue/index.ts';
-import type { DownloadFile } from '../download/index.ts';
+import type { PullPlan, PullSecrets } from '../library/pull.ts';
 import { codeHeader } from './access-code.ts';
 import { filePath, MAX_OFFER_BYTES, Offer, OfferList } from './offer.ts';
 import { peerAddress } from './peer-address.ts';
@@ -11,27 +10,11 @@ import { explainPeer } from './peer-failures.ts';
 
 /** What has to be known to pull a model from a machine nearby. */
 export interface PeerPull {
-  facts: {
-    id: string;
-    name: string;
-    purpose: ModelPurpose;
-    /** For people. */
-    source: string;
-    catalogueId: string | null;
-    licence: { name: string; url: string | null; gated: boolean };
-    /** Billions. */
-    parameters: number | null;
-    quantisation: string | null;
-    embedding: EmbeddingDetails | null;
-  };
-  files: DownloadFile[];
-  /** For `downloadFiles`: the machine's address may be one nearby, and these identify the user to it. */
-  peer: true;
-  credentials: Record<string, string>;
+  /** Everything but the code: it may be stored, to go on with another day and another code. */
+  plan: PullPlan;
+  secrets: PullSecrets;
   /** Host and port of the machine, for people. */
   place: string;
-  /** Gives what the download throws the words for a machine nearby. */
-  explain: (thrown: unknown) => AppError;
 }
 
 /**
@@ -85,7 +68,7 @@ export async function planPull(
   if (entry) refuseImpostor(offer, entry, host);
   const { name, licence, parameters, quantisation, embedding } = entry ?? offer;
   return {
-    facts: {
+    plan: {
       id,
       purpose,
       name,
@@ -95,17 +78,17 @@ export async function planPull(
       source: host,
       catalogueId: entry ? id : null,
       licence: { name: licence.name, url: licence.url, gated: entry?.licence.gated ?? false },
+      files: files.map(({ path, sizeBytes, sha256 }, index) => ({
+        path,
+        sizeBytes,
+        sha256,
+        url: `${origin}${filePath(id, index)}`,
+      })),
+      peer: true,
+      use: false,
     },
-    files: files.map(({ path, sizeBytes, sha256 }, index) => ({
-      path,
-      sizeBytes,
-      sha256,
-      url: `${origin}${filePath(id, index)}`,
-    })),
-    peer: true,
-    credentials: codeHeader(peer.code),
+    secrets: { credentials: codeHeader(peer.code) },
     place: host,
-    explain: (thrown) => explainPeer(thrown, host, 'pulling'),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ShareStatus, Transfer } from '../../../preload/schemas/transfers.t
 import { AppError } from '../../errors.ts';
 import type { Network } from '../../network/index.ts';
 import type { Catalogue } from '../catalogue/index.ts';
+import { findInstalled } from '../library/find-installed.ts';
 import { offersOf, type PeerPull, planPull } from './ask-peer.ts';
 import { browse } from './discovery.ts';
 import { lanAddresses } from './lan-addresses.ts';
@@ -135,8 +136,9 @@ export function createSharing(options: SharingOptions): Sharing {
         );
       },
       'share.pull': async (peer) => {
-        const plan = await planPull(network, await options.catalogue(), peer);
-        return await options.pull(plan);
+        const pull = await planPull(network, await options.catalogue(), peer);
+        await refuseOtherHere(options.root(), pull);
+        return await options.pull(pull);
       },
     },
     async close() {
@@ -144,6 +146,17 @@ export function createSharing(options: SharingOptions): Sharing {
       await inTurn(stop);
     },
   };
+}
+
+/** A model of one's own is not written over. The same one is: that mends a damaged copy. */
+async function refuseOtherHere(root: string, { plan, place }: PeerPull): Promise<void> {
+  const here = (await findInstalled(root)).find(
+    ({ id, purpose }) => id === plan.id && purpose === plan.purpose,
+  );
+  if (!here) return;
+  const known = new Map(here.record?.files.map((file) => [file.path, file.sha256]));
+  const isSame = plan.files.every((file) => known.get(file.path) === file.sha256);
+  if (!isSame) throw new AppError('share-other-here', { id: plan.id, host: place });
 }
 
 const off: ShareStatus = { running: false, addresses: [], code: null, transfers: [], leftOut: [] };
