@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { connection, setConnection } from '../bridge/connection.ts';
+import { useSettings } from '../state/settings.ts';
 import { aConversation, aMessage, anEdit, someError } from '../testing/fixtures.ts';
 import { createMemoryBridge, type MemoryBridge } from '../testing/memoryBridge.ts';
 import { beWide, setStage, show } from '../testing/stage.tsx';
@@ -215,6 +216,42 @@ describe('notes', () => {
     await open(noted());
     await userEvent.click(screen.getByRole('button', { name: 'cafe' }));
     expect(screen.getByTestId('learner-turn').contains(screen.getByTestId('note'))).toBe(true);
+  });
+});
+
+describe('a turn that leaves the scene', () => {
+  const NOTE = 'Esto se sale de la escena. El tutor te ayudará a volver.';
+
+  async function strays(offTopic: boolean): Promise<void> {
+    await open();
+    await userEvent.type(composer(), '¿Quién ganó la liga?{Enter}');
+    const messageId = bridge.conversations.get('c1')?.messages.at(-2)?.id ?? '';
+    act(() => bridge.emit('turn.topic', { conversationId: 'c1', messageId, offTopic, score: 0 }));
+  }
+
+  test('carries a quiet note in the margin, and nothing is blocked', async () => {
+    await strays(true);
+    expect(within(screen.getByRole('list', { name: 'Notas al margen' })).getByText(NOTE)).toBeTruthy();
+    expect(within(screen.getByTestId('learner-turn')).queryByText(NOTE)).toBeNull();
+    finish({ text: 'No lo sé.' });
+    expect(screen.getByRole('button', { name: 'Enviar' })).toBeTruthy();
+  });
+
+  test('carries it under its words where there is no margin', async () => {
+    beWide(700);
+    await strays(true);
+    expect(within(screen.getByTestId('learner-turn')).getByText(NOTE)).toBeTruthy();
+  });
+
+  test('carries none where it does not, or where none is wanted', async () => {
+    await strays(false);
+    expect(screen.queryByText(NOTE)).toBeNull();
+    act(() =>
+      useSettings.setState(({ settings }) => ({ settings: settings && { ...settings, topicNote: false } })),
+    );
+    const messageId = bridge.conversations.get('c1')?.messages.at(-2)?.id ?? '';
+    act(() => bridge.emit('turn.topic', { conversationId: 'c1', messageId, offTopic: true, score: 0 }));
+    expect(screen.queryByText(NOTE)).toBeNull();
   });
 });
 

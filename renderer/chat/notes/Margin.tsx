@@ -8,7 +8,8 @@ import { formOf } from './form.ts';
 import { layoutNotes } from './layout.ts';
 import { Note } from './Note.tsx';
 import { rulePath } from './rulePath.ts';
-import { type MarginNote, useMarginNotes } from './useMarginNotes.ts';
+import { TopicNote } from './TopicNote.tsx';
+import { anchorOf, type MarginEntry, type MarginNote, useMarginEntries } from './useMarginNotes.ts';
 
 /** Least distance between two notes, in pixels. */
 const GAP = 14;
@@ -16,7 +17,7 @@ const GAP = 14;
 /** The margin of the page: each note level with its line, joined to it by a thin rule while it is looked at. */
 export function Margin({ page }: { page: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation();
-  const notes = useMarginNotes();
+  const notes = useMarginEntries();
   const active = useChat((state) => state.nearNote ?? state.openNote);
   const spoken = useChat((state) => state.conversation?.language);
   const list = useRef<HTMLOListElement>(null);
@@ -77,7 +78,7 @@ export function Margin({ page }: { page: RefObject<HTMLElement | null> }) {
         </svg>
         <ol ref={list} aria-label={t('notes.label')}>
           {notes.map((note) => (
-            <MarginItem key={note.edit.id} note={note} spoken={spoken} />
+            <MarginItem key={anchorOf(note)} note={note} spoken={spoken} />
           ))}
         </ol>
       </div>
@@ -85,11 +86,27 @@ export function Margin({ page }: { page: RefObject<HTMLElement | null> }) {
   );
 }
 
-function markOf(sheet: HTMLElement, editId: string): HTMLElement | null {
-  return sheet.querySelector<HTMLElement>(`[data-edit="${CSS.escape(editId)}"]`);
+function markOf(sheet: HTMLElement, anchor: string): HTMLElement | null {
+  const id = CSS.escape(anchor);
+  return sheet.querySelector<HTMLElement>(`[data-edit="${id}"], [data-turn="${id}"]`);
 }
 
-function MarginItem({ note, spoken }: { note: MarginNote; spoken: 'es' | 'en' | undefined }) {
+interface ItemProps<N> {
+  note: N;
+  spoken: 'es' | 'en' | undefined;
+}
+
+function MarginItem({ note, spoken }: ItemProps<MarginEntry>) {
+  const { message, edit } = note;
+  if (edit) return <EditItem note={{ message, edit }} spoken={spoken} />;
+  return (
+    <li className="margin-item" data-for={message.id}>
+      <TopicNote />
+    </li>
+  );
+}
+
+function EditItem({ note, spoken }: ItemProps<MarginNote>) {
   const store = useChatStore();
   const { message, edit } = note;
   const open = useChat((state) => state.openNote === edit.id);

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNotePlace } from '../../ui/useMediaQuery.ts';
 import { Annotated } from '../notes/Annotated.tsx';
+import { TopicNote, useStrayed } from '../notes/TopicNote.tsx';
 import { useVisibleEdits } from '../notes/useVisibleEdits.ts';
 import { useChat } from '../state/store.ts';
 import { Rewrite } from './Rewrite.tsx';
@@ -19,10 +21,17 @@ export const LearnerTurn = memo(function LearnerTurn({ id, last, branches }: Lea
   const message = useChat((state) => state.messages[id]);
   const rewriting = useChat((state) => state.rewriting?.id === id);
   const edits = useVisibleEdits(message);
+  const strayed = useStrayed(message);
+  const place = useNotePlace();
   if (!message) return null;
   const open = edits.filter((edit) => edit.status === 'open').length;
   return (
-    <li className="turn turn-learner" data-testid="learner-turn" data-checked={message.edits !== null}>
+    <li
+      className="turn turn-learner"
+      data-testid="learner-turn"
+      data-checked={message.edits !== null}
+      data-turn={id}
+    >
       <span className="turn-mark" aria-hidden="true" />
       <span className="unseen" lang={document.documentElement.lang}>
         {t('chat.learner')}
@@ -35,6 +44,7 @@ export const LearnerTurn = memo(function LearnerTurn({ id, last, branches }: Lea
           <div className="turn-text">
             <Annotated message={message} edits={edits} />
           </div>
+          {strayed && place !== 'margin' && <TopicNote />}
           <TurnTools id={id} last={last} opening={false} cached={false} branches={branches} />
         </>
       )}

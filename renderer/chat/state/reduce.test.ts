@@ -9,6 +9,7 @@ import {
   withFinished,
   withMessage,
   withToken,
+  withTopic,
 } from './reduce.ts';
 
 const streaming = aMessage({ id: 't', role: 'tutor', parentId: 'm0', status: 'streaming' });
@@ -115,4 +116,15 @@ test('a reply that ends before its message is announced is not lost', () => {
   const before = withFinished(withConversation(emptyTalk, aConversation(['Hola'])), done);
   expect(before.stale).toBe(true);
   expect(withMessage(before, streaming).messages.t).toEqual(done);
+});
+
+describe('whether a turn is on topic', () => {
+  const learner = aMessage({ id: 'l', role: 'learner', parentId: 'm0', edits: [] });
+
+  test('is kept where it comes before its message, and where an older answer comes after it', () => {
+    const early = withMessage(withTopic(fresh(), 'l', true), learner);
+    expect(early.messages.l?.offTopic).toBe(true);
+    expect(withMessage(early, learner).messages.l?.offTopic).toBe(true);
+    expect(withTopic(early, 'l', false).messages.l?.offTopic).toBe(false);
+  });
 });

@@ -18,7 +18,9 @@ export interface Talk {
 interface EarlyEvents {
   tokens: readonly Token[];
   edits: StoredEdit[] | null;
+  offTopic: boolean | null;
 }
+const nothingEarly: EarlyEvents = { tokens: [], edits: null, offTopic: null };
 type Token = Pick<EventPayload<'turn.token'>, 'text' | 'offset'>;
 
 export const emptyTalk: Talk = {
@@ -58,7 +60,7 @@ export function withMessage(talk: Talk, message: Message): Talk {
 export function withToken(talk: Talk, id: string, token: Token): Talk {
   const message = talk.messages[id];
   if (!message) {
-    const before = talk.early[id] ?? { tokens: [], edits: null };
+    const before = talk.early[id] ?? nothingEarly;
     return { ...talk, early: { ...talk.early, [id]: { ...before, tokens: [...before.tokens, token] } } };
   }
   if (message.status !== 'streaming') return talk;
@@ -72,8 +74,16 @@ export function withToken(talk: Talk, id: string, token: Token): Talk {
 export function withEdits(talk: Talk, id: string, edits: StoredEdit[]): Talk {
   const message = talk.messages[id];
   if (message) return replace(talk, { ...message, edits });
-  const before = talk.early[id] ?? { tokens: [], edits: null };
+  const before = talk.early[id] ?? nothingEarly;
   return { ...talk, early: { ...talk.early, [id]: { ...before, edits } } };
+}
+
+/** Whether the learner's message leaves the scene was looked at. */
+export function withTopic(talk: Talk, id: string, offTopic: boolean): Talk {
+  const message = talk.messages[id];
+  if (message) return replace(talk, { ...message, offTopic });
+  const before = talk.early[id] ?? nothingEarly;
+  return { ...talk, early: { ...talk.early, [id]: { ...before, offTopic } } };
 }
 
 /** A reply ended. One that is not known yet came from another window: the talk is stale. */
@@ -99,6 +109,7 @@ function withEarly(talk: Talk, id: string): Talk {
   const { [id]: _, ...early } = talk.early;
   let next: Talk = { ...talk, early };
   if (waiting.edits) next = withEdits(next, id, waiting.edits);
+  if (waiting.offTopic !== null) next = withTopic(next, id, waiting.offTopic);
   for (const token of waiting.tokens) next = withToken(next, id, token);
   return next;
 }
@@ -107,7 +118,9 @@ function withEarly(talk: Talk, id: string): Talk {
 function further(known: Message | undefined, fetched: Message): Message {
   if (!known) return fetched;
   const edits = fetched.edits ?? known.edits;
-  if (fetched.status !== 'streaming') return { ...fetched, edits };
+  const offTopic = fetched.offTopic ?? known.offTopic;
+  const checked = { edits, ...(offTopic === undefined ? {} : { offTopic }) };
+  if (fetched.status !== 'streaming') return { ...fetched, ...checked };
   const ahead = known.status !== 'streaming' || known.text.length > fetched.text.length;
-  return ahead ? { ...known, edits } : { ...fetched, edits };
+  return ahead ? { ...known, ...checked } : { ...fetched, ...checked };
 }

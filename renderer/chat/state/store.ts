@@ -15,6 +15,7 @@ import {
   withGoals,
   withMessage,
   withToken,
+  withTopic,
 } from './reduce.ts';
 
 export interface ChatState extends Talk {
@@ -97,6 +98,9 @@ export function followChat(store: ChatStore): () => void {
       if (event.conversationId !== id) return;
       reduce((state) => withEdits(state, event.messageId, event.edits));
       meet(event.messageId);
+    }),
+    on('turn.topic', (event) => {
+      if (event.conversationId === id) reduce((state) => withTopic(state, event.messageId, event.offTopic));
     }),
     on('turn.finished', (event) => {
       if (event.conversationId === id) reduce((state) => withFinished(state, event.message));
