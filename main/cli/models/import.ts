@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ImportFinding } from '../../../preload/schemas/transfers.ts';
 import { AppError, toWireError } from '../../errors.ts';
-import { EXIT_STOPPED, exitCodeOf } from '../report.ts';
+import { EXIT_FAILED, EXIT_STOPPED, exitCodeOf } from '../report.ts';
 import { exitCodeOfAll } from './exit-codes.ts';
 import type { ModelsSession } from './session.ts';
 import { tellStopped } from './stopped.ts';
@@ -50,7 +50,8 @@ async function tellFinding(finding: ImportFinding, session: ModelsSession): Prom
   if (modelId === null || verdict === 'damaged' || verdict === 'not-a-model') {
     const error = problem ?? toWireError(new AppError('not-a-model', { path: finding.path }), language);
     await teller.failed(error);
-    return exitCodeOf(error);
+    // Damage is nobody's slip of the hand.
+    return verdict === 'damaged' ? EXIT_FAILED : exitCodeOf(error);
   }
   const file = await wholeFileOf(session, modelId);
   const text = say(`models.found.${verdict}`, { id: modelId, name, path: file.path });
