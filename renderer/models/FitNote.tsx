@@ -13,7 +13,7 @@ interface FitNoteProps {
 /** Will it run here: one word, and why. A note in the margin of a model. */
 export function FitNote({ fit, better = null, id }: FitNoteProps) {
   const { t } = useTranslation();
-  const pace = fit.verdict === 'too-big' ? null : sayPace(fit, t);
+  const pace = fit.verdict === 'too-big' ? null : sayPace(fit, language(), t);
   return (
     <div className="fit" data-verdict={fit.verdict} id={id}>
       <p className="fit-word">

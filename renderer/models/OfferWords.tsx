@@ -19,7 +19,7 @@ export function OfferWords({ entry }: { entry: CatalogueEntry }) {
       <p className="model-facts">
         {size === null ? t('models.add.sizeUnknown') : sayBytes(size, shown)}
         {' · '}
-        {sayLanguages(entry.languages, shown)}
+        {sayLanguages(entry.languages, shown, t)}
         {' · '}
         <LicenceLine name={entry.licence.name} url={entry.licence.url} />
       </p>

@@ -32,20 +32,24 @@ export function sayFit(fit: Fit, shown: Language, t: TFunction): string {
 }
 
 /** How fast it would write, against how fast one reads (some 6 tokens a second); null where nothing is known. */
-export function sayPace({ tokensPerSecond }: Pick<Fit, 'tokensPerSecond'>, t: TFunction): string | null {
+export function sayPace(
+  { tokensPerSecond }: Pick<Fit, 'tokensPerSecond'>,
+  shown: Language,
+  t: TFunction,
+): string | null {
   if (!tokensPerSecond) return null;
   const [low, high] = tokensPerSecond;
   const usual = Math.sqrt(low * high);
   const pace = usual < 3 ? 'slow' : usual < 6 ? 'calm' : usual < 15 ? 'reading' : 'fast';
   return t('models.fit.paceFigures', {
     pace: t(`models.fit.pace.${pace}`),
-    low: figure(low),
-    high: figure(high),
+    low: figure(low, shown),
+    high: figure(high, shown),
   });
 }
 
-function figure(value: number): number {
-  return value < 1 ? Math.round(value * 10) / 10 : Math.round(value);
+function figure(value: number, shown: Language): string {
+  return new Intl.NumberFormat(shown, { maximumFractionDigits: value < 1 ? 1 : 0 }).format(value);
 }
 
 /** What is to be fetched, in bytes; null where a file's size is not known. */
@@ -58,16 +62,22 @@ export function sizeOf({ files }: Pick<CatalogueEntry, 'files'>): number | null 
   return total;
 }
 
-/** Names of languages, in the language of the interface: «español, inglés». */
-export function sayLanguages(codes: readonly string[], shown: Language): string {
+const MOST_LANGUAGES = 3;
+
+/** Names of languages, those learned here first: «español, inglés, francés y 12 más». */
+export function sayLanguages(codes: readonly string[], shown: Language, t: TFunction): string {
   const names = new Intl.DisplayNames(shown, { type: 'language', fallback: 'code' });
-  const said = codes.map((code) => {
+  const rank = (code: string) => (code.startsWith(shown) ? 0 : /^(es|en)/.test(code) ? 1 : 2);
+  const sorted = codes.toSorted((a, b) => rank(a) - rank(b));
+  const said = sorted.slice(0, MOST_LANGUAGES).map((code) => {
     try {
       return names.of(code) ?? code;
     } catch {
       return code;
     }
   });
+  const others = codes.length - said.length;
+  if (others > 0) said.push(t('models.facts.moreLanguages', { count: others }));
   return new Intl.ListFormat(shown, { type: 'conjunction' }).format(said);
 }
 
