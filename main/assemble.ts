@@ -5,10 +5,11 @@ import { createEmbedder, EMBEDDINGS_WORKER } from './inference/embeddings/index.
 import type { PortFactory } from './inference/port.ts';
 import { childProcessPort } from './inference/ports/child-process.ts';
 import { createInference } from './inference/supervisor.ts';
-import { readGgufHeader } from './models/gguf/header.ts';
-import { createModelShelf, type ModelShelf } from './models/shelf.ts';
+import { readModelHeaders } from './models/gguf/model-headers.ts';
+import { createLoadCheck } from './models/loading/load-check.ts';
+import { createModelShelf, type OpenShelf } from './models/shelf.ts';
 import { resourcesFolder as shippedResources } from './paths.ts';
-import { createServices, type Services } from './services.ts';
+import { createServices, type Services, type ServicesOptions } from './services.ts';
 import { openSettings, type SettingsOptions, type SettingsStore } from './settings/store.ts';
 import type { Log } from './tutor/dependencies.ts';
 import { chosenEmbeddings } from './tutor/topic/index.ts';
@@ -28,13 +29,19 @@ export interface AssembleOptions {
   makeSettingsFile?: SettingsOptions['makeFile'];
   /** Opens an address outside the app. A browser's page does that itself. */
   openLink?: (url: string) => Promise<boolean>;
+  /** What only a desktop has: its keychain, its windows for choosing files, what it knows of proxies. */
+  keychain?: ServicesOptions['keychain'];
+  chooseFiles?: ServicesOptions['chooseFiles'];
+  systemProxy?: ServicesOptions['systemProxy'];
   /** Holds for this run, whatever the settings say, and is not stored. */
   overrides?: Partial<Settings>;
 }
 
 export interface AssembledServices extends Services {
   settings: SettingsStore;
-  models: ModelShelf;
+  models: OpenShelf;
+  /** The machine slept: what it had for graphics may be gone, or back. */
+  machineWoke(): void;
 }
 
 /** Puts the services of a real machine together: what both shells and the command line run on. */
@@ -43,20 +50,25 @@ export async function assembleServices(options: AssembleOptions): Promise<Assemb
   const file = makeSettingsFile === undefined ? {} : { makeFile: makeSettingsFile };
   const kept = openSettings({ folder: dataFolder, ...file });
   const settings = overrides === undefined ? kept : withOverrides(kept, overrides);
-  const models = createModelShelf({ resourcesFolder, dataFolder });
+  const models = createModelShelf({ resourcesFolder, dataFolder, settings: settings.get });
   const corrections = createCorrections();
   const language = () => settings.get().interfaceLanguage;
+  const chatModels = async () =>
+    (await models.list()).filter(({ purpose, problem }) => purpose === 'chat' && problem === null);
+  const inference = createInference({
+    openPort: options.openPort ?? childProcessPort(),
+    checkFile: readModelHeaders,
+    checkFit: createLoadCheck({ others: chatModels }),
+    unloadAfterMs: () => settings.get().unloadAfterMinutes * 60_000,
+    language,
+    log: (line) => log.info({ line }, 'the model says'),
+  });
   const services = await createServices({
     door,
     dataFolder,
     resourcesFolder,
     settings,
-    inference: createInference({
-      openPort: options.openPort ?? childProcessPort(),
-      checkFile: readGgufHeader,
-      language,
-      log: (line) => log.info({ line }, 'the model says'),
-    }),
+    inference,
     corrections,
     models,
     embeddings: {
@@ -67,6 +79,9 @@ export async function assembleServices(options: AssembleOptions): Promise<Assemb
       findModels: chosenEmbeddings({ resourcesFolder, settings: settings.get, models }),
     },
     openLink: options.openLink ?? (async () => false),
+    ...(options.keychain && { keychain: options.keychain }),
+    ...(options.chooseFiles && { chooseFiles: options.chooseFiles }),
+    ...(options.systemProxy && { systemProxy: options.systemProxy }),
     version: packageFile.version,
     log,
   });
@@ -74,7 +89,12 @@ export async function assembleServices(options: AssembleOptions): Promise<Assemb
     await services.close();
     await corrections.close();
   };
-  return { ...services, settings, models, close };
+  const machineWoke = (): void => {
+    inference
+      .lookAgain()
+      .catch((err: unknown) => log.warn({ err }, 'no look for graphics cards after sleep'));
+  };
+  return { ...services, settings, models, machineWoke, close };
 }
 
 function withOverrides(settings: SettingsStore, overrides: Partial<Settings>): SettingsStore {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type MethodName, methods } from '../preload/contract.ts';
 import { AppError } from './errors.ts';
 import { httpsOnly } from './links.ts';
+import { createModelShelf } from './models/shelf.ts';
 import { openDatabase } from './storage/database.ts';
 import { openStorage } from './storage/index.ts';
 import { canMount, smallDisk } from './testing/small-disk.ts';
@@ -106,7 +107,7 @@ describe('the services', () => {
       inference,
       folder,
       models: {
-        folder,
+        ...createModelShelf({ resourcesFolder: folder, dataFolder: folder }),
         list: async () => ['larger', 'broken'].map((id) => ({ ...model, id, path: path.join(folder, id) })),
         find: async (id) => {
           if (id === 'broken') throw new AppError('model-malformed', { reason: id });

@@ -6,7 +6,6 @@ import type { Embedder, EmbeddingModel } from './inference/embeddings/index.ts';
 import type { Inference } from './inference/types.ts';
 import { httpsOnly } from './links.ts';
 import { createModelHandlers } from './models/handlers.ts';
-import { openLastUsed } from './models/library/last-used.ts';
 import { createModelRoom, type ModelRoom } from './models/room.ts';
 import type { OpenShelf } from './models/shelf.ts';
 import { createNetwork } from './network/index.ts';
@@ -111,7 +110,10 @@ export async function createServices(options: ServicesOptions): Promise<Services
   }, BACKUP_AFTER_MS).unref();
 
   const unsubscribe = [
-    inference.onStatus((status) => events.emit('inference.status', status)),
+    inference.onStatus((status) => {
+      if (status.modelId !== null && status.state === 'generating') models.used(status.modelId);
+      events.emit('inference.status', status);
+    }),
     settings.onChange((changed) => events.emit('settings.changed', changed)),
   ];
 
@@ -122,7 +124,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     return found;
   };
 
-  function useModel(id: string): void {
+  function chooseModel(id: string): void {
     settings.set({ modelId: id });
     void tutor.loadChosenModel();
   }
@@ -135,17 +137,15 @@ export async function createServices(options: ServicesOptions): Promise<Services
     log,
     ...(systemProxy && { systemProxy }),
   });
-  const lastUsed = openLastUsed(dataFolder, now);
   const modelRoom = createModelRoom({
     dataFolder,
     resourcesFolder,
-    shelf: { ...models },
+    shelf: models,
     network,
     settings,
     hubToken: secrets.hubToken,
     inference,
-    useModel,
-    lastUsed,
+    chooseModel,
     emit: events.emit,
     log,
     now,
@@ -153,7 +153,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
 
   /** A window chooses among what is listed. A path of its own would have us look into any file, also across a network. */
   async function findListed(modelId: string): Promise<void> {
-    const isListed = (await models.list()).some(({ id }) => id === modelId);
+    const isListed = (await models.list()).some(({ id, purpose }) => id === modelId && purpose === 'chat');
     if (!isListed) throw new AppError('model-missing', { path: modelId });
     await models.find(modelId);
   }
@@ -182,7 +182,13 @@ export async function createServices(options: ServicesOptions): Promise<Services
     },
 
     'scenarios.list': async () => ({ ...(await scenarios.list()), ownFolder: scenarios.ownFolder }),
-    ...createModelHandlers(models),
+    ...createModelHandlers({
+      room: modelRoom,
+      settings: settings.get,
+      onMirror: network.onMirror,
+      chooseFiles: options.chooseFiles ?? (async () => null),
+      secrets,
+    }),
 
     'inference.status': async () => inference.status(),
     'inference.restart': async () => {
@@ -252,6 +258,8 @@ export async function createServices(options: ServicesOptions): Promise<Services
     clearTimeout(backup);
     // First: what it still computes, nobody waits for.
     await judge?.close().catch((err: unknown) => log.error({ err }, 'the embeddings did not close'));
+    await modelRoom.close().catch((err: unknown) => log.error({ err }, 'work on models did not close'));
+    await network.close().catch((err: unknown) => log.error({ err }, 'the network did not close'));
     await tutor.close();
     for (const end of unsubscribe) end();
     await inference.close().catch((err: unknown) => log.error({ err }, 'the model did not close'));
@@ -266,6 +274,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
   return {
     handlers,
     events,
+    modelRoom,
     close: () => {
       closing ??= close();
       return closing;

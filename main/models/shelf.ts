@@ -10,6 +10,7 @@ import { shardNames } from './gguf/shards.ts';
 import { createDescriber, type KnownFacts } from './library/describe.ts';
 import { type FoundModel, findInstalled } from './library/find-installed.ts';
 import { modelsRoot, PURPOSE_FOLDERS } from './library/folders.ts';
+import { openLastUsed } from './library/last-used.ts';
 import { findStarter } from './library/starter.ts';
 
 export interface ModelPlaces {
@@ -19,8 +20,7 @@ export interface ModelPlaces {
   file?: string;
   /** Where the user keeps models, read again at every look; in the data folder unless told. */
   settings?: () => { modelsFolder: string };
-  /** When a model was last used, in milliseconds since 1970; null for never. */
-  lastUsedAt?: (id: string) => number | null;
+  now?: () => number;
 }
 
 export interface ModelShelf {
@@ -44,13 +44,17 @@ export interface OpenShelf extends ModelShelf {
   note(found: FoundModel, known: KnownFacts): void;
   /** No longer lists a file that was named by its path. */
   forget(file: string): void;
+  /** It is being used now. */
+  used(id: string): void;
+  /** Writes down what was used. */
+  close(): Promise<void>;
 }
 
 export function createModelShelf(places: ModelPlaces): OpenShelf {
   const { resourcesFolder, dataFolder } = places;
   const settings = places.settings ?? (() => ({ modelsFolder: '' }));
-  const lastUsedAt = places.lastUsedAt ?? (() => null);
-  const describe = createDescriber();
+  const lastUsed = openLastUsed(dataFolder, places.now);
+  const describeModel = createDescriber();
   const files = new Set(places.file === undefined ? [] : [places.file]);
   const noted = new Map<string, KnownFacts>();
   const root = () => modelsRoot(settings(), dataFolder);
@@ -69,8 +73,8 @@ export function createModelShelf(places: ModelPlaces): OpenShelf {
     const all = await findAll();
     return await Promise.all(
       all.map(async ({ found, known }) => ({
-        ...(await describe(found, known)),
-        lastUsedAt: lastUsedAt(found.id),
+        ...(await describeModel(found, known)),
+        lastUsedAt: lastUsed.of(found.id),
       })),
     );
   }
@@ -115,6 +119,8 @@ export function createModelShelf(places: ModelPlaces): OpenShelf {
     },
     note: (found, known) => void noted.set(keyOf(found), known),
     forget: (file) => void files.delete(file),
+    used: lastUsed.note,
+    close: lastUsed.close,
   };
 }
 

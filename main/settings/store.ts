@@ -8,8 +8,8 @@ import { repairSettings } from './repair.ts';
 
 export interface SettingsStore {
   get(): Settings;
-  /** Stores what the patch names; answers the whole. */
-  set(patch: SettingsPatch): Settings;
+  /** Stores what the patch names; answers the whole. The folder of the models is set by who moved them, by no window. */
+  set(patch: SettingsPatch & Pick<Partial<Settings>, 'modelsFolder'>): Settings;
   /** Returns the function that ends the subscription. */
   onChange(listener: (settings: Settings) => void): () => void;
   /** What happened to the user's file while opening it, to be told once. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { InstalledModel } from '../../../preload/schemas/models.ts';
 import { AppError, asAppError } from '../../errors.ts';
 import { FILE_TYPES } from '../gguf/format.ts';
-import { type GgufHeader, readGgufHeader } from '../gguf/header.ts';
+import { readModelHeaders } from '../gguf/model-headers.ts';
 import type { FoundModel } from './find-installed.ts';
 import { integrityOf, stampsOf } from './record.ts';
 
@@ -37,7 +37,7 @@ export function createDescriber(): (found: FoundModel, known?: KnownFacts) => Pr
     const sizeBytes = [...stamps.values()].reduce((sum, one) => sum + (one?.size ?? 0), 0);
     const state = found.record ? integrityOf(found.record, stamps) : null;
     const model: Described = {
-      ...(await describe(found, sizeBytes)),
+      ...(await describeFiles(found, sizeBytes)),
       ...recordedFacts(found),
       ...(state ? { integrity: state.integrity } : {}),
       ...(state?.damagedFile ? { problem: `SHA-256: ${state.damagedFile}` } : {}),
@@ -64,7 +64,7 @@ function recordedFacts({ record }: FoundModel): KnownFacts {
   };
 }
 
-async function describe(found: FoundModel, sizeBytes: number): Promise<Described> {
+async function describeFiles(found: FoundModel, sizeBytes: number): Promise<Described> {
   const base = {
     id: found.id,
     path: mainFile(found),
@@ -92,13 +92,10 @@ async function describe(found: FoundModel, sizeBytes: number): Promise<Described
   }
 }
 
-async function describeGguf({ folder, files }: FoundModel) {
-  const parts = files.filter((name) => name.toLowerCase().endsWith('.gguf'));
-  const headers: GgufHeader[] = [];
-  // One after the other: a model may have hundreds of parts.
-  for (const part of parts) headers.push(await readGgufHeader(path.join(folder, part)));
+async function describeGguf(found: FoundModel) {
+  const headers = await readModelHeaders(mainFile(found));
   const [first] = headers;
-  if (!first) throw new AppError('model-missing', { path: folder });
+  if (!first) throw new AppError('model-missing', { path: found.folder });
   const { metadata } = first;
   const text = (key: string) => {
     const value = metadata.get(key);
@@ -111,7 +108,7 @@ async function describeGguf({ folder, files }: FoundModel) {
     .flatMap(({ tensors }) => tensors)
     .reduce((sum, { dimensions }) => sum + dimensions.reduce((product, size) => product * size, 1), 0);
   return {
-    name: text('general.name') ?? path.basename(parts[0] ?? '', '.gguf'),
+    name: text('general.name') ?? path.basename(mainFile(found), '.gguf'),
     architecture,
     parameters: elements > 0 ? elements / 1e9 : null,
     quantisation: typeof fileType === 'number' ? (FILE_TYPES.get(fileType) ?? null) : null,

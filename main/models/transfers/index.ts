@@ -40,8 +40,10 @@ export interface Transfers {
    * @throws AppError: why it failed, or paused by itself; `cancelled`, also where the app closes first.
    */
   finished(id: string): Promise<unknown>;
-  /** Ids of the models that unfinished work is about. */
-  modelsAtWork(): Set<string>;
+  /** Unfinished work is about this model, here or in another app on this data folder. */
+  isAtWork(modelId: string): boolean;
+  /** This piece of work has not ended, here or there. */
+  isUnfinished(id: string): boolean;
   /** Pauses everything and keeps it for the next run. */
   close(): Promise<void>;
 }
@@ -253,7 +255,7 @@ export function createTransfers(options: TransfersOptions): Transfers {
         if (!active.has(same.state)) same.request = request;
         return same.state === 'paused' ? wait(same) : viewOf(same);
       }
-      if (request.modelId !== null && store.isElsewhere(request.modelId)) {
+      if (request.modelId !== null && store.isElsewhere(({ modelId }) => modelId === request.modelId)) {
         throw new AppError('model-in-use', { name: request.title });
       }
       return wait(newEntry(randomUUID(), request, { bytes: 0, totalBytes: null }));
@@ -273,18 +275,21 @@ export function createTransfers(options: TransfersOptions): Transfers {
         if (get(id).state === 'done') return viewOf(entry);
       }
       entry.state = 'cancelled';
-      if (!keepPart) await workers[entry.request.kind].discard(entry.request.payload);
+      if (!keepPart) await workers[entry.request.kind].discard(entry.request.payload, id);
       become(entry, 'cancelled');
+      // In its turn after what was still being written.
+      await store.drop(id);
       entry.finished.reject(new AppError('cancelled'));
       return viewOf(entry);
     },
     finished: (id) => get(id).finished.promise,
-    modelsAtWork: () =>
-      new Set(
-        [...entries.values()].flatMap(({ state, request: { modelId } }) =>
-          ended.has(state) || modelId === null ? [] : [modelId],
-        ),
-      ),
+    isAtWork: (modelId) =>
+      store.isElsewhere((other) => other.modelId === modelId) ||
+      [...entries.values()].some(({ state, request }) => !ended.has(state) && request.modelId === modelId),
+    isUnfinished(id) {
+      const entry = entries.get(id);
+      return (entry && !ended.has(entry.state)) || store.isElsewhere((other) => other.id === id);
+    },
     async close() {
       isClosing = true;
       clearInterval(heartbeat);

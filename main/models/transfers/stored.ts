@@ -35,8 +35,8 @@ export type StoredTransfer = z.infer<typeof StoredTransfer>;
 export interface TransferStore {
   /** What earlier runs left: paused, or interrupted by the end of its process. */
   left(): StoredTransfer[];
-  /** Another process that is running now works on this model. */
-  isElsewhere(modelId: string): boolean;
+  /** Another process that is running now is at work on one like this. */
+  isElsewhere(matches: (transfer: StoredTransfer) => boolean): boolean;
   save(transfer: StoredTransfer): Promise<void>;
   drop(id: string): Promise<void>;
 }
@@ -72,7 +72,7 @@ export function openTransferStore(folder: string): TransferStore {
 
   return {
     left: () => readAll().flatMap(({ stored, isOwned }) => (isOwned ? [] : [stored])),
-    isElsewhere: (modelId) => readAll().some(({ stored, isOwned }) => isOwned && stored.modelId === modelId),
+    isElsewhere: (matches) => readAll().some(({ stored, isOwned }) => isOwned && matches(stored)),
     save: (transfer) =>
       inOrder(transfer.id, async () => {
         makePrivateFolder(folder);

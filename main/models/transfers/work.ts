@@ -27,21 +27,21 @@ export interface Worker {
   /** @throws ZodError where the payload is not of this kind. */
   run(payload: unknown, job: Job): Promise<unknown>;
   /** Removes what an unfinished run left. */
-  discard(payload: unknown): Promise<void>;
+  discard(payload: unknown, id: string): Promise<void>;
 }
 
 export interface WorkerParts<P> {
   payload: z.ZodType<P>;
   run(payload: P, job: Job): Promise<unknown>;
-  discard?(payload: P): Promise<void>;
+  discard?(payload: P, id: string): Promise<void>;
 }
 
 export function worker<P>({ payload, run, discard }: WorkerParts<P>): Worker {
   return {
     run: (given, job) => run(payload.parse(given), job),
-    async discard(given) {
+    async discard(given, id) {
       const parsed = payload.safeParse(given);
-      if (parsed.success) await discard?.(parsed.data);
+      if (parsed.success) await discard?.(parsed.data, id);
     },
   };
 }

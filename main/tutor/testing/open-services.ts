@@ -13,7 +13,7 @@ import {
 import type { InstalledModel } from '../../../preload/schemas/models.ts';
 import type { CheckRequest, Corrections } from '../../corrections/types.ts';
 import type { Inference } from '../../inference/types.ts';
-import type { ModelShelf } from '../../models/shelf.ts';
+import { createModelShelf, type OpenShelf } from '../../models/shelf.ts';
 import { resourcesFolder } from '../../paths.ts';
 import { createServices, type Services, type ServicesOptions } from '../../services.ts';
 import { openSettings } from '../../settings/store.ts';
@@ -58,7 +58,7 @@ export async function openServices(options: {
   inference: Inference;
   corrections?: Corrections;
   folder?: string;
-  models?: ModelShelf;
+  models?: OpenShelf;
   embeddings?: ServicesOptions['embeddings'];
   now?: () => number;
 }) {
@@ -121,7 +121,7 @@ function heldToContract(handlers: Handlers): Handlers {
 
 export type OpenServices = Awaited<ReturnType<typeof openServices>>;
 
-function oneModel(folder: string): ModelShelf {
+function oneModel(folder: string): OpenShelf {
   const file = path.join(folder, 'model.gguf');
   writeFileSync(file, 'GGUF');
   const model: InstalledModel = {
@@ -141,5 +141,6 @@ function oneModel(folder: string): ModelShelf {
     lastUsedAt: null,
     problem: null,
   };
-  return { folder, list: async () => [model], find: async () => model };
+  const shelf = createModelShelf({ resourcesFolder: folder, dataFolder: folder });
+  return { ...shelf, folder, list: async () => [model], find: async () => model };
 }
