@@ -18,6 +18,7 @@ import {
 import ElectronStore from 'electron-store';
 import { type AssembledServices, assembleServices } from '../assemble.ts';
 import { toWireError } from '../errors.ts';
+import type { PortFactory } from '../inference/port.ts';
 import { openLog } from '../log.ts';
 import { dataFolder, resourcesFolder } from '../paths.ts';
 import { makePrivateFolder, PRIVATE_FILE } from '../private-files.ts';
@@ -82,6 +83,19 @@ if (!app.requestSingleInstanceLock()) {
   app.whenReady().then(open).catch(refuse);
 }
 
+/** Runs a file of the bundle in a utility process. */
+function utility(file: string): PortFactory {
+  return utilityPort({
+    file: path.join(here, file),
+    fork: utilityProcess.fork.bind(utilityProcess),
+    onGone(listener) {
+      const receive = (_event: unknown, details: Details): void => listener(details);
+      app.on('child-process-gone', receive);
+      return () => void app.off('child-process-gone', receive);
+    },
+  });
+}
+
 async function open(): Promise<void> {
   guardPermissions(session.defaultSession);
   closeNetwork(session.defaultSession, { allowTools });
@@ -95,15 +109,8 @@ async function open(): Promise<void> {
     makeSettingsFile: ({ cwd, name }) =>
       new ElectronStore<Record<string, unknown>>({ cwd, name, configFileMode: PRIVATE_FILE }),
     openLink: createLinkOpener((url) => shell.openExternal(url)),
-    openPort: utilityPort({
-      file: path.join(here, 'worker.js'),
-      fork: utilityProcess.fork.bind(utilityProcess),
-      onGone(listener) {
-        const receive = (_event: unknown, details: Details): void => listener(details);
-        app.on('child-process-gone', receive);
-        return () => void app.off('child-process-gone', receive);
-      },
-    }),
+    openPort: utility('worker.js'),
+    openEmbeddingsPort: utility('embeddings.js'),
   });
   const { settings } = services;
   door = openIpcDoor({ ipcMain, services, language: () => settings.get().interfaceLanguage, log });
