@@ -65,6 +65,22 @@ const builders: Record<BuildName, (folder: string) => Promise<void>> = {
     );
     await build(
       mergeConfig(forNode, {
+        build: {
+          outDir: folder,
+          rolldownOptions: {
+            input: { embeddings: path.join(root, 'main', 'inference', 'embeddings', 'worker.ts') },
+            external: [electron],
+            output: {
+              format: 'es',
+              entryFileNames: '[name].js',
+              chunkFileNames: 'embeddings-[name]-[hash].js',
+            },
+          },
+        },
+      }),
+    );
+    await build(
+      mergeConfig(forNode, {
         plugins: [contractNames()],
         // A sandboxed preload is one file and has no `require` but Electron's own.
         ssr: { noExternal: true },
