@@ -121,6 +121,11 @@ export function createNetwork(options: NetworkOptions): Network {
     }
     const status = answer.statusCode;
     const received = plainHeaders(answer.headers);
+    const encoding = received['content-encoding'];
+    if (encoding !== undefined && encoding !== 'identity') {
+      answer.body.on('error', () => {}).destroy();
+      throw new AppError('server-unexpected', { host: url.host, reason: encoding });
+    }
     const check = () => refuseOffline(url.host);
     const parts = { url: url.href, status, headers: received, hops, body: answer.body, explain, check };
     return { response: readableResponse(parts), status, received };

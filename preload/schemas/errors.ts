@@ -46,6 +46,7 @@ export const ErrorKind = z.enum([
   'download-forbidden',
   'download-missing',
   'download-rate-limited',
+  'download-busy',
   'download-changed',
   'download-wrong-length',
   'download-wrong-hash',

@@ -27,7 +27,7 @@ export async function reserve(file: string, sizeBytes: number): Promise<void> {
 /** @returns false where the file system, or the system, does not know how. @throws AppError `disk-full` */
 async function allocate(file: string, sizeBytes: number): Promise<boolean> {
   try {
-    await promisify(execFile)('fallocate', ['--length', String(sizeBytes), '--', file], {
+    await promisify(execFile)('fallocate', ['-l', String(sizeBytes), file], {
       env: { PATH: process.env.PATH, LC_ALL: 'C' },
     });
     return true;

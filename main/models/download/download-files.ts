@@ -1,10 +1,11 @@
 import { mkdir, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError, asAppError } from '../../errors.ts';
-import { putInPlace } from './disk.ts';
+import { putInPlace, removeFile } from './disk.ts';
 import { downloadFile, prepare } from './file-download.ts';
 import type { FileJob } from './file-job.ts';
 import { createHasher, type Hasher } from './hasher.ts';
+import { lockFolder, lockOf } from './lock.ts';
 import { partNames, placeOf } from './names.ts';
 import { dropPartState, readPartState } from './part-state.ts';
 import { dropParts } from './parts.ts';
@@ -22,7 +23,7 @@ const STREAMS = 4;
  * is gone on with; a file that is there and right is not fetched again.
  * @returns the files, in the order they were asked for.
  * @throws AppError: any of the network's; `download-changed`, `download-wrong-length`, `download-wrong-hash`,
- *   `download-unsafe-name`, `disk-full`, `folder-unusable`, `cancelled`. After `disk-full`, `cancelled` and the
+ *   `download-unsafe-name`, `download-busy`, `disk-full`, `folder-unusable`, `cancelled`. After `disk-full`, `cancelled` and the
  *   network's, what was received is kept for the next call.
  */
 export async function downloadFiles(options: DownloadOptions): Promise<DownloadedFile[]> {
@@ -35,11 +36,16 @@ export async function downloadFiles(options: DownloadOptions): Promise<Downloade
   const hasher = createHasher();
   const stopHashing = () => void hasher.close();
   signal.addEventListener('abort', stopHashing, { once: true });
+  let unlock = async (): Promise<void> => {};
   try {
     const jobs = files.map((file, index) => jobFor(file, places[index] ?? '', index));
     const found = await lookAtAll(jobs, hasher);
     board.total(totalOf(found));
-    await reserveAll(found, folder);
+    if (found.some(({ present }) => present === null)) {
+      await mkdir(folder, { recursive: true });
+      unlock = await lockFolder(folder);
+      await reserveAll(found);
+    }
     const done: DownloadedFile[] = [];
     for (const { job, remote, present } of found) {
       if (present) {
@@ -61,6 +67,8 @@ export async function downloadFiles(options: DownloadOptions): Promise<Downloade
   } finally {
     signal.removeEventListener('abort', stopHashing);
     board.close();
+    await unlock();
+    await removeEmptyFolders(places, folder);
     await hasher.close();
   }
 
@@ -118,15 +126,22 @@ export async function discardDownload({
   files,
   folder,
 }: Pick<DownloadOptions, 'files' | 'folder'>): Promise<void> {
-  for (const { path: name } of files) {
-    const place = placeOf(folder, name);
-    await dropParts(partNames(place));
+  const places = files.map((file) => placeOf(folder, file.path));
+  for (const place of places) await dropParts(partNames(place));
+  await removeFile(lockOf(folder));
+  await removeEmptyFolders(places, folder);
+}
+
+/** Up to the model's own folder. What is not empty, or not there, stays as it is. */
+async function removeEmptyFolders(places: string[], folder: string): Promise<void> {
+  const top = path.resolve(folder);
+  for (const place of places) {
     for (let inside = path.dirname(place); ; inside = path.dirname(inside)) {
       const isGone = await rmdir(inside).then(
         () => true,
-        () => false,
+        ({ code }: NodeJS.ErrnoException) => code === 'ENOENT',
       );
-      if (!isGone || inside === path.resolve(folder)) break;
+      if (!isGone || inside === top) break;
     }
   }
 }
@@ -161,7 +176,7 @@ function nothingToFetch({ url, sizeBytes, sha256 }: DownloadFile): RemoteFile {
 }
 
 /** All or none: a model that does not fit leaves nothing of itself. */
-async function reserveAll(found: Found[], folder: string): Promise<void> {
+async function reserveAll(found: Found[]): Promise<void> {
   const fetched = found.filter(({ present }) => present === null);
   const fresh: FileJob[] = [];
   try {
@@ -171,7 +186,7 @@ async function reserveAll(found: Found[], folder: string): Promise<void> {
       await prepare(job, remote.sizeBytes);
     }
   } catch (error) {
-    await discardDownload({ files: fresh.map(({ file }) => file), folder });
+    for (const job of fresh) await dropParts(job);
     throw error;
   }
 }

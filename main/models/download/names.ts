@@ -33,7 +33,7 @@ function isSafeSegment(segment: string): boolean {
 }
 
 /** What we call files that are on their way. */
-const OURS = /\.part(?:\.json)?(?:\.tmp)?$/i;
+const OURS = /\.part(?:\.json)?(?:\.tmp)?$|^download\.lock$/i;
 
 /** Where a file of that name lies in the model's folder. @throws AppError `download-unsafe-name` */
 export function placeOf(folder: string, name: string): string {

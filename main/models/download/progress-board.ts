@@ -16,7 +16,7 @@ export interface ProgressBoard {
 
 /** Tells how far it is some four times a second, and at once when it enters another phase. */
 export function createProgressBoard(tell: (progress: DownloadProgress) => void): ProgressBoard {
-  const meter = createSpeedMeter();
+  let meter = createSpeedMeter();
   let phase: DownloadProgress['phase'] = 'starting';
   const bytesOf = new Map<number, number>();
   let totalBytes: number | null = null;
@@ -38,6 +38,8 @@ export function createProgressBoard(tell: (progress: DownloadProgress) => void):
   return {
     phase(next) {
       if (next === phase) return;
+      // Time spent on other things is not time spent on receiving.
+      if (next === 'downloading') meter = createSpeedMeter();
       phase = next;
       report();
     },
