@@ -6,6 +6,7 @@ import { downloadSpeed } from './measures/download.ts';
 import { firstPaint } from './measures/first-paint.ts';
 import { highlightLatency } from './measures/highlights.ts';
 import { appMemory } from './measures/memory.ts';
+import { sideWork } from './measures/side-work.ts';
 import { CONTEXT_TOKENS, ownConversation, peerConversation, THREADS } from './measures/turns.ts';
 import { type BenchModel, oneBillionModel, starterModel } from './models.ts';
 import { rawDecodeSpeed } from './peers/llama-bench.ts';
@@ -22,7 +23,7 @@ const { values: options } = parseArgs({
     only: {
       type: 'string',
       multiple: true,
-      default: ['start', 'highlights', 'memory', 'download', 'starter', 'random-1b'],
+      default: ['start', 'highlights', 'memory', 'download', 'side-work', 'starter', 'random-1b'],
     },
   },
 });
@@ -39,6 +40,7 @@ const memory = asked.has('memory') ? { es: await appMemory('es'), en: await appM
 const download = asked.has('download')
   ? await downloadSpeed(wholeNumber(options['download-mb'], 1), runs, wholeNumber(options.kills, 0), log)
   : null;
+const beside = asked.has('side-work') ? await sideWork(await oneBillionModel(log), runs) : null;
 const peer = asked.has('starter') || asked.has('random-1b') ? llamaCpp(log) : null;
 const models: ModelSummary[] = [];
 if (asked.has('starter')) models.push(await measureModel(await starterModel(), 'brief', peer));
@@ -53,6 +55,7 @@ const report: Report = {
   highlights,
   memory,
   download,
+  sideWork: beside,
   models,
 };
 if (options.json) console.log(JSON.stringify(report));

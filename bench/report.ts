@@ -2,6 +2,7 @@ import type { Language } from '../preload/schemas/common.ts';
 import type { DownloadFigures } from './measures/download.ts';
 import type { HighlightFigures } from './measures/highlights.ts';
 import type { AppMemory } from './measures/memory.ts';
+import type { SideWorkFigures } from './measures/side-work.ts';
 import { significant } from './statistics.ts';
 import type { ModelSummary, SideSummary, StartSummary } from './summary.ts';
 
@@ -15,11 +16,13 @@ export interface Report {
   highlights: Record<Language, HighlightFigures> | null;
   memory: Record<Language, AppMemory> | null;
   download: DownloadFigures | null;
+  sideWork: SideWorkFigures | null;
   models: ModelSummary[];
 }
 
 /** Prints the figures for a person; `--json` prints them for a program. */
-export function printReport({ machine, runs, starts, highlights, memory, download, models }: Report): void {
+export function printReport(report: Report): void {
+  const { machine, runs, starts, highlights, memory, download, sideWork, models } = report;
   console.log(`${machine}; medians of ${runs} runs\n`);
   if (starts) {
     console.log(
@@ -40,6 +43,12 @@ export function printReport({ machine, runs, starts, highlights, memory, downloa
     );
   }
   if (download) printDownload(download);
+  if (sideWork) {
+    const { withoutMs, withMs, delayed } = sideWork;
+    console.log(
+      `first token, 1B: ${significant(withoutMs)} ms; with the topic check beside it ${significant(withMs)} ms (${(100 * delayed).toFixed(1)}%)`,
+    );
+  }
   for (const model of models) printModel(model);
 }
 

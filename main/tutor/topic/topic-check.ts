@@ -59,20 +59,18 @@ export function createTopicJudge(options: TopicCheckOptions) {
 
 export type TopicJudge = ReturnType<typeof createTopicJudge>;
 
-type Dependencies = Pick<TutorDependencies, 'storage' | 'findScenario' | 'emit' | 'log'>;
+type Dependencies = Pick<TutorDependencies, 'storage' | 'findScenario' | 'settings' | 'emit' | 'log'>;
 
 /**
  * Judges what learners say beside the reply, stores the verdict and tells the windows. A check that fails says
- * nothing: a conversation does not need it.
+ * nothing: a conversation does not need it. Who wants no note of it is not judged.
  */
-export function createTopicCheck(
-  { storage, findScenario, emit, log }: Dependencies,
-  judge: TopicJudge | null,
-) {
+export function createTopicCheck(dependencies: Dependencies, judge: TopicJudge | null) {
+  const { storage, findScenario, settings, emit, log } = dependencies;
   const running = new Set<Promise<void>>();
 
   async function run(conversation: StoredConversation, message: StoredMessage): Promise<void> {
-    if (!judge) return;
+    if (!judge || !settings().topicNote) return;
     try {
       const scenario = await findScenario(conversation.scenarioId);
       const before = pathTo(storage.messages.ofConversation(conversation.id), message.id).slice(0, -1);
