@@ -100,9 +100,11 @@ export function PlaceStep({ chosen, withEmbeddings, onEmbeddings, onGo, onBegin 
               }}
             />
           ) : (
-            <button type="button" className="button-quiet" onClick={() => setChanging(true)}>
-              {t('models.folder.change')}
-            </button>
+            <p className="part-actions">
+              <button type="button" className="button-quiet" onClick={() => setChanging(true)}>
+                {t('models.folder.change')}
+              </button>
+            </p>
           )}
         </section>
       )}

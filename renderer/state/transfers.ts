@@ -13,6 +13,11 @@ export const useTransfers = create<TransfersState>(() => ({ list: [], putAway: [
 
 const ended = new Set<Transfer['state']>(['done', 'failed', 'cancelled']);
 
+/** Whether something is still to be done about it: what failed can be gone on with, or given up. */
+export function isOpen(transfer: Transfer): boolean {
+  return isUnderWay(transfer) || transfer.state === 'failed';
+}
+
 /** Whether there is still something to come. */
 export function isUnderWay({ state }: Transfer): boolean {
   return !ended.has(state);

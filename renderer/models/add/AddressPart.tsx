@@ -9,6 +9,7 @@ import { sayBytes } from '../../settings/figures.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { FitNote } from '../FitNote.tsx';
+import { GatedNote } from '../GatedNote.tsx';
 import { LicenceLine } from '../LicenceLine.tsx';
 import { pullModel } from '../pull.ts';
 
@@ -71,8 +72,9 @@ export function AddressPart() {
               <p className="model-facts">
                 {sayBytes(plan.fit.diskNeededBytes, language())}
                 {' · '}
-                <LicenceLine name={plan.licence} url={null} />
+                <LicenceLine name={plan.licence} url={plan.licenceUrl} />
               </p>
+              {plan.gated && <GatedNote />}
               <p className="part-actions">
                 <button
                   type="button"

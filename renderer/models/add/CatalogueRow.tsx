@@ -33,23 +33,23 @@ export function CatalogueRow({ offer: { entry, fit }, better, recommended }: Cat
         </h3>
         <OfferWords entry={entry} />
         <OfferDetails entry={entry} />
-        <p className="part-actions">
-          {presence ? (
-            <span className="tag">{presence === 'here' ? t('setup.here') : t('models.add.coming')}</span>
-          ) : (
-            <button
-              type="button"
-              className={fit.verdict === 'too-big' ? 'button-quiet' : 'button'}
-              aria-label={t('models.add.getOf', { name: entry.name })}
-              disabled={asking}
-              onClick={() => void get()}
-            >
-              {t('models.add.get')}
-            </button>
-          )}
-        </p>
       </div>
-      <FitNote fit={fit} better={better} />
+      <div className="offer-side">
+        <FitNote fit={fit} better={better} />
+        {presence ? (
+          <span className="tag">{presence === 'here' ? t('setup.here') : t('models.add.coming')}</span>
+        ) : (
+          <button
+            type="button"
+            className={recommended ? 'button' : 'button-quiet'}
+            aria-label={t('models.add.getOf', { name: entry.name })}
+            disabled={asking}
+            onClick={() => void get()}
+          >
+            {t('models.add.get')}
+          </button>
+        )}
+      </div>
     </li>
   );
 }

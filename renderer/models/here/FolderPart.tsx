@@ -7,6 +7,7 @@ import { loadModels } from '../../state/models.ts';
 import { PathLine } from '../../ui/PathLine.tsx';
 import { useCatalogue } from '../data.ts';
 import { MoveFolder } from '../MoveFolder.tsx';
+import { Leftovers } from './Leftovers.tsx';
 
 interface FolderPartProps {
   folder: string;
@@ -33,6 +34,7 @@ export function FolderPart({ folder, models }: FolderPartProps) {
           })}
         </p>
       )}
+      <Leftovers />
       {changing ? (
         <MoveFolder onMoved={() => setChanging(false)} />
       ) : (

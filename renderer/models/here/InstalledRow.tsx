@@ -103,10 +103,14 @@ function InstalledFacts({ model }: { model: InstalledModel }) {
   ];
   return (
     <p className="model-facts">
-      <span className="integrity" data-integrity={integrity}>
-        {t(`models.here.integrity.${integrity}`)}
-      </span>
-      {' · '}
+      {(origin !== 'starter' || integrity !== 'unverified') && (
+        <>
+          <span className="integrity" data-integrity={integrity}>
+            {t(`models.here.integrity.${integrity}`)}
+          </span>
+          {' · '}
+        </>
+      )}
       {facts.filter(Boolean).join(' · ')}
       {' · '}
       <LicenceLine name={licence} url={licenceUrl} />

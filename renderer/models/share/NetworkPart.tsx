@@ -54,7 +54,7 @@ export function NetworkPart() {
 function OnAir({ status }: { status: ShareStatus }) {
   const { t } = useTranslation();
   const models = useModels((state) => state.list?.models);
-  const { addresses, code, transfers } = status;
+  const { addresses, code, transfers, leftOut } = status;
   return (
     <div className="on-air">
       <dl className="on-air-facts">
@@ -73,6 +73,18 @@ function OnAir({ status }: { status: ShareStatus }) {
         </div>
       </dl>
       <p className="field-hint">{t('models.share.codeHint')}</p>
+      {leftOut.length > 0 && (
+        <div>
+          <h3 className="field-label">{t('models.share.leftOut')}</h3>
+          <ul>
+            {leftOut.map(({ id, name, reason }) => (
+              <li key={id} className="settings-lead">
+                {`${name}: ${t(`models.share.reasons.${reason}`)}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <h3 className="field-label">{t('models.share.who')}</h3>
       {transfers.length === 0 && <p className="settings-lead">{t('models.share.nobody')}</p>}
       <ul>

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { isUnderWay, useTransfers } from '../../state/transfers.ts';
+import { isOpen, useTransfers } from '../../state/transfers.ts';
 import { TransferRow } from './TransferRow.tsx';
 
-/** Everything under way, and what failed until it was read. */
+/** Everything under way, and what failed until it was given up. */
 export function TransferList() {
   const { t } = useTranslation();
-  const { list, putAway } = useTransfers();
-  const shown = list.filter(
-    (one) => isUnderWay(one) || (one.state === 'failed' && !putAway.includes(one.id)),
-  );
+  const list = useTransfers((state) => state.list);
+  const shown = list.filter(isOpen);
   if (shown.length === 0) return null;
   return (
     <section className="models-part" aria-labelledby="models-running">

@@ -2,13 +2,7 @@ import { Pause, Play, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Transfer } from '../../../preload/schemas/transfers.ts';
-import {
-  cancelTransfer,
-  isUnderWay,
-  pauseTransfer,
-  putAwayTransfer,
-  resumeTransfer,
-} from '../../state/transfers.ts';
+import { cancelTransfer, pauseTransfer, resumeTransfer } from '../../state/transfers.ts';
 import { reportFailure } from '../../ui/reportFailure.ts';
 import { CancelSheet } from './CancelSheet.tsx';
 
@@ -47,27 +41,15 @@ export function TransferTools({ transfer }: { transfer: Transfer }) {
           <Play aria-hidden="true" size={16} strokeWidth={1.5} />
         </button>
       )}
-      {isUnderWay(transfer) ? (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('models.running.cancelOf', { title })}
-          title={t('models.running.cancel')}
-          onClick={() => (kind === 'pull' && bytes > 0 ? setAsking(true) : stop(false))}
-        >
-          <X aria-hidden="true" size={16} strokeWidth={1.5} />
-        </button>
-      ) : (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('models.running.putAway', { title })}
-          title={t('common.close')}
-          onClick={() => putAwayTransfer(id)}
-        >
-          <X aria-hidden="true" size={16} strokeWidth={1.5} />
-        </button>
-      )}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('models.running.cancelOf', { title })}
+        title={t('models.running.cancel')}
+        onClick={() => (kind === 'pull' && bytes > 0 ? setAsking(true) : stop(false))}
+      >
+        <X aria-hidden="true" size={16} strokeWidth={1.5} />
+      </button>
       {asking && <CancelSheet transfer={transfer} onStop={stop} onClose={() => setAsking(false)} />}
     </span>
   );

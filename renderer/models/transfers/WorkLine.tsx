@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Transfer } from '../../../preload/schemas/transfers.ts';
 import { language } from '../../app/i18n.ts';
 import { formatRoute } from '../../app/route.ts';
-import { isUnderWay, useTransfers } from '../../state/transfers.ts';
+import { isOpen, useTransfers } from '../../state/transfers.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { partOf, sayProgress } from '../words.ts';
 import { ReadyOffer, useReady } from './ReadyOffer.tsx';
@@ -15,11 +15,9 @@ const order: readonly Transfer['state'][] = ['failed', 'running', 'verifying', '
 /** On every screen, one line while models are on their way: how far, how fast, how long, and the way to stop it. */
 export function WorkLine() {
   const { t } = useTranslation();
-  const { list, putAway } = useTransfers();
+  const list = useTransfers((state) => state.list);
   const ready = useReady();
-  const work = list
-    .filter((one) => isUnderWay(one) || (one.state === 'failed' && !putAway.includes(one.id)))
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  const work = list.filter(isOpen).sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   const [first] = work;
   if (!ready && !first) return null;
   return (
