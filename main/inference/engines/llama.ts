@@ -13,6 +13,7 @@ import { AppError } from '../../errors.ts';
 import { looksLikeOutOfMemory } from '../exit-reason.ts';
 import type { LoadPlan } from '../types.ts';
 import { Session } from './session.ts';
+import { skipSimulation } from './skip-simulation.ts';
 import { ThreadTuner } from './thread-tuner.ts';
 
 /** A context smaller than this stands in no file that is whole. */
@@ -77,6 +78,7 @@ export class LlamaEngine {
         onLine(line);
       },
     });
+    if (backend === 'cpu') skipSimulation();
     const devices = backend === 'cpu' ? [] : await llama.getGpuDeviceNames();
     // A driver that is only half there leaves llama.cpp on the processor, without a word.
     if (backend !== 'cpu' && (llama.gpu !== backend || devices.length === 0)) {
@@ -98,7 +100,7 @@ export class LlamaEngine {
     try {
       model = await this.#llama.loadModel({
         modelPath: path,
-        ...(this.backend === 'cpu' ? { gpuLayers: 0, useMmap: true } : {}),
+        ...(this.backend === 'cpu' ? { gpuLayers: 0, useMmap: true, ignoreMemorySafetyChecks: true } : {}),
         ...(this.backend !== 'cpu' && plan.gpuLayers !== undefined
           ? { gpuLayers: { max: plan.gpuLayers } }
           : {}),
@@ -110,7 +112,9 @@ export class LlamaEngine {
     try {
       return await this.#openSession(model, plan);
     } catch (error) {
-      await model.dispose();
+      // A context that failed holds on to its model, which would wait for it without end: after this one the
+      // supervisor ends the process.
+      if (!(error instanceof AppError && error.kind === 'model-too-big')) await model.dispose();
       throw error;
     }
   }
@@ -127,7 +131,12 @@ export class LlamaEngine {
     const most = Math.min(plan.contextTokens, model.trainContextSize);
     const context = await model
       .createContext({
-        contextSize: { min: Math.min(plan.leastContextTokens, most), max: most },
+        // On the processor it was judged before, by what the system can make room for and not by what is unused.
+        ...(this.backend === 'cpu'
+          ? { contextSize: most, ignoreMemorySafetyChecks: true }
+          : { contextSize: { min: Math.min(plan.leastContextTokens, most), max: most } }),
+        // It would try again beside the one that failed, and could never be unloaded.
+        failedCreationRemedy: false,
         batchSize: BATCH_TOKENS[this.backend],
         threads: mostThreads,
       })
