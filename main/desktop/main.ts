@@ -9,7 +9,9 @@ import {
   ipcMain,
   Menu,
   nativeTheme,
+  powerMonitor,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,
@@ -25,7 +27,9 @@ import { makePrivateFolder, PRIVATE_FILE } from '../private-files.ts';
 import { createAppProtocol } from './app-protocol.ts';
 import { placeWindow } from './bounds.ts';
 import { createLinkOpener } from './external-links.ts';
+import { createFileChooser } from './file-chooser.ts';
 import { type IpcDoor, openIpcDoor } from './ipc-door.ts';
+import { createKeychain } from './keychain.ts';
 import { menuTemplate } from './menu.ts';
 import { guardNavigation } from './navigation.ts';
 import { closeNetwork } from './network.ts';
@@ -109,6 +113,9 @@ async function open(): Promise<void> {
     makeSettingsFile: ({ cwd, name }) =>
       new ElectronStore<Record<string, unknown>>({ cwd, name, configFileMode: PRIVATE_FILE }),
     openLink: createLinkOpener((url) => shell.openExternal(url)),
+    keychain: createKeychain(safeStorage, process.platform),
+    chooseFiles: createFileChooser(dialog, () => services?.settings.get().interfaceLanguage ?? 'es'),
+    systemProxy: (url) => session.defaultSession.resolveProxy(url),
     openPort: utility('worker.js'),
     openEmbeddingsPort: utility('embeddings.js'),
   });
@@ -116,6 +123,7 @@ async function open(): Promise<void> {
   door = openIpcDoor({ ipcMain, services, language: () => settings.get().interfaceLanguage, log });
   dress();
   settings.onChange(dress);
+  powerMonitor.on('resume', () => services?.machineWoke());
   await openWindow(door);
 
   function dress(): void {

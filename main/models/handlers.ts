@@ -25,7 +25,7 @@ export interface ModelHandlersOptions {
   chooseFiles: (what: 'model-files' | 'folder') => Promise<string[] | null>;
   secrets: {
     setHubToken(token: string): Promise<void>;
-    status(): { hubToken: boolean; canStore: boolean };
+    status(): Promise<{ hubToken: boolean; canStore: boolean }>;
   };
 }
 
@@ -112,9 +112,9 @@ export function createModelHandlers(options: ModelHandlersOptions): ModelHandler
     'files.choose': async ({ what }) => ({ paths: await options.chooseFiles(what) }),
     'secrets.setHubToken': async ({ token }) => {
       await secrets.setHubToken(token);
-      return { stored: secrets.status().hubToken };
+      return { stored: token.trim() !== '' };
     },
-    'secrets.status': async () => secrets.status(),
+    'secrets.status': () => secrets.status(),
   };
 
   async function listed(id: string) {

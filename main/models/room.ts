@@ -35,7 +35,7 @@ export interface ModelRoomOptions {
     onChange(listener: (settings: Settings) => void): () => void;
   };
   /** For gated models. */
-  hubToken: () => string | undefined;
+  hubToken: () => Promise<string | undefined>;
   inference: { status(): InferenceStatus; unload(): Promise<void> };
   /** Conversations go on with this model. */
   chooseModel: (id: string) => void;

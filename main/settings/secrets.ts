@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
@@ -7,10 +7,10 @@ import { makePrivateFolder, writePrivateFile } from '../private-files.ts';
 /** The system's keychain, as Electron's `safeStorage` has it. */
 export interface Keychain {
   /** False where what it gives back could be read by anybody. */
-  isSafe(): boolean;
-  encrypt(text: string): Buffer;
-  /** @throws where it was encrypted by another user, or on another machine. */
-  decrypt(encrypted: Buffer): string;
+  isSafe(): Promise<boolean>;
+  encrypt(text: string): Promise<Buffer>;
+  /** Rejects where it was encrypted by another user, or on another machine. */
+  decrypt(encrypted: Buffer): Promise<string>;
 }
 
 export interface SecretsOptions {
@@ -25,52 +25,51 @@ export interface SecretsOptions {
 /** What is never shown again: it goes into requests, and neither over the contract nor into a log. */
 export interface Secrets {
   /** For gated models on the hub; undefined where there is none. */
-  hubToken(): string | undefined;
+  hubToken(): Promise<string | undefined>;
   /** An empty one removes what is stored. @throws AppError `keychain-missing` */
   setHubToken(token: string): Promise<void>;
-  status(): { hubToken: boolean; canStore: boolean };
+  status(): Promise<{ hubToken: boolean; canStore: boolean }>;
 }
 
 const Stored = z.object({ hubToken: z.base64().optional() });
 
 export function openSecrets({ folder, keychain, env }: SecretsOptions): Secrets {
   const file = path.join(folder, 'secrets.json');
-  const canStore = () => keychain?.isSafe() ?? false;
-  /** Undefined until it was looked for: the keychain may ask the user for leave. */
-  let stored: string | null | undefined;
+  const canStore = async () => (await keychain?.isSafe()) ?? false;
+  /** Null until it was looked for: the keychain may ask the user for leave. */
+  let stored: Promise<string | undefined> | null = null;
 
-  function storedToken(): string | null {
-    stored ??= read();
-    return stored;
-  }
-
-  function read(): string | null {
-    if (keychain === undefined || !existsSync(file)) return null;
+  async function read(): Promise<string | undefined> {
+    if (keychain === undefined) return undefined;
     try {
-      const { hubToken } = Stored.parse(JSON.parse(readFileSync(file, 'utf8')));
-      return hubToken === undefined ? null : keychain.decrypt(Buffer.from(hubToken, 'base64'));
+      const { hubToken } = Stored.parse(JSON.parse(await readFile(file, 'utf8')));
+      return hubToken && (await keychain.decrypt(Buffer.from(hubToken, 'base64')));
     } catch {
-      // Of another machine, or damaged: it can be typed again.
-      return null;
+      // None, or of another machine, or damaged: it can be typed again.
+      return undefined;
     }
   }
 
-  const hubToken = () => storedToken() ?? (env.TERTULIA_HUB_TOKEN?.trim() || undefined);
+  async function hubToken(): Promise<string | undefined> {
+    stored ??= read();
+    return (await stored) ?? (env.TERTULIA_HUB_TOKEN?.trim() || undefined);
+  }
 
   return {
     hubToken,
     async setHubToken(token) {
       const plain = token.trim();
       if (plain === '') {
-        rmSync(file, { force: true });
-        stored = null;
+        await rm(file, { force: true });
+        stored = Promise.resolve(undefined);
         return;
       }
-      if (keychain === undefined || !canStore()) throw new AppError('keychain-missing');
+      if (keychain === undefined || !(await canStore())) throw new AppError('keychain-missing');
+      const encrypted = await keychain.encrypt(plain);
       makePrivateFolder(folder);
-      await writePrivateFile(file, JSON.stringify({ hubToken: keychain.encrypt(plain).toString('base64') }));
-      stored = plain;
+      await writePrivateFile(file, JSON.stringify({ hubToken: encrypted.toString('base64') }));
+      stored = Promise.resolve(plain);
     },
-    status: () => ({ hubToken: hubToken() !== undefined, canStore: canStore() }),
+    status: async () => ({ hubToken: (await hubToken()) !== undefined, canStore: await canStore() }),
   };
 }

@@ -23,6 +23,7 @@ export type Order =
     }
   | { do: 'close-window' }
   | { do: 'page-gone'; reason: string }
+  | { do: 'wake' }
   | { do: 'look' };
 
 export interface Look {
@@ -53,6 +54,7 @@ process.on('disconnect', () => process.exit(9));
 
 async function carryOut(order: Order): Promise<unknown> {
   if (order.do === 'ready') return control.ready();
+  if (order.do === 'wake') return control.wake();
   if (order.do === 'invoke') return control.invoke(order.channel, order.payload, order.frame);
   const [window] = BrowserWindow.all;
   if (order.do === 'close-window') return window?.close();

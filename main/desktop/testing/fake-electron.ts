@@ -160,6 +160,7 @@ export const session = {
     setPermissionCheckHandler: () => note('session.permissionChecks'),
     setDevicePermissionHandler: () => note('session.devices'),
     setDisplayMediaRequestHandler: () => note('session.displayMedia'),
+    resolveProxy: async () => 'DIRECT',
     webRequest: {
       onBeforeRequest(listener: unknown) {
         beforeRequest = (url) => {
@@ -177,6 +178,7 @@ export const session = {
     | 'setPermissionCheckHandler'
     | 'setDevicePermissionHandler'
     | 'setDisplayMediaRequestHandler'
+    | 'resolveProxy'
   > & { webRequest: Pick<Electron.WebRequest, 'onBeforeRequest'> },
 };
 
@@ -188,7 +190,28 @@ export const Menu = {
 
 export const dialog = {
   showErrorBox: (title: string, content: string) => note('dialog.error', title, content),
-} satisfies Pick<Electron.Dialog, 'showErrorBox'>;
+  showOpenDialog: async (...args: unknown[]) => {
+    note('dialog.open', args.at(-1));
+    const filePaths = process.env.FAKE_CHOSEN_FILE === undefined ? [] : [process.env.FAKE_CHOSEN_FILE];
+    return { canceled: filePaths.length === 0, filePaths };
+  },
+} satisfies Pick<Electron.Dialog, 'showErrorBox' | 'showOpenDialog'>;
+
+/** Turns every byte over: enough to see that what is stored is not what was typed. */
+const turned = (bytes: Buffer): Buffer => Buffer.from(bytes.map((byte) => byte ^ 0xff));
+
+export const safeStorage = {
+  isAsyncEncryptionAvailable: async () => true,
+  getSelectedStorageBackend: () => 'gnome_libsecret' as const,
+  encryptStringAsync: async (text: string) => turned(Buffer.from(text)),
+  decryptStringAsync: async (encrypted: Buffer) => ({
+    result: turned(encrypted).toString(),
+    shouldReEncrypt: false,
+  }),
+} satisfies Pick<
+  Electron.SafeStorage,
+  'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'getSelectedStorageBackend'
+>;
 
 export const shell = {
   openExternal: async (url: string) => note('shell.openExternal', url),
@@ -198,6 +221,9 @@ export const nativeTheme: Pick<Electron.NativeTheme, 'themeSource' | 'shouldUseD
   themeSource: 'system',
   shouldUseDarkColors: false,
 };
+
+/** Sleep and what ends it. `on` loses its overloads to one signature. */
+export const powerMonitor: Pick<Electron.PowerMonitor, 'emit'> & EventEmitter = new EventEmitter();
 
 const workArea = { x: 0, y: 0, width: 1280, height: 720 };
 export const screen = {
@@ -221,6 +247,8 @@ export const control = {
     const event = { senderFrame: frame } as Electron.IpcMainInvokeEvent;
     return structuredClone(await handler(event, structuredClone(payload)));
   },
+  /** The machine wakes up. */
+  wake: (): boolean => powerMonitor.emit('resume'),
   channels: (): string[] => [...invokeHandlers.keys()],
   isRequestCancelled: (url: string): boolean | undefined => beforeRequest?.(url),
 };
@@ -232,7 +260,9 @@ export default {
   ipcMain,
   Menu,
   nativeTheme,
+  powerMonitor,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,

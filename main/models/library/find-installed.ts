@@ -77,7 +77,7 @@ export async function filesIn(folder: string, depth = MAX_DEPTH): Promise<string
 }
 
 export function isOnItsWay(name: string): boolean {
-  return /\.part(?:\.json)?(?:\.tmp)?$|\.tmp$/i.test(name);
+  return /\.part(?:\.json)?(?:\.tmp)?$|\.tmp$|^download\.lock$/i.test(name);
 }
 
 /** The GGUF to load: the first part, where it has several. Beside it may lie the part that reads pictures. */

@@ -207,7 +207,7 @@ async function walk(root: string, folder: string, depth: number): Promise<MovedF
   const found: MovedFile[] = [];
   for (const entry of entries) {
     const name = path.join(folder, entry.name);
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') || entry.name === 'download.lock') continue;
     if (entry.isDirectory()) found.push(...(depth > 0 ? await walk(root, name, depth - 1) : []));
     else if (entry.isSymbolicLink()) found.push({ name, sizeBytes: 0, isLink: true });
     else if (entry.isFile()) {

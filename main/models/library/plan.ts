@@ -13,7 +13,7 @@ import type { PullPlan } from './pull.ts';
 export interface PlanOptions {
   network: Network;
   catalogue: () => Promise<Catalogue>;
-  hubToken: () => string | undefined;
+  hubToken: () => Promise<string | undefined>;
   machine: () => Promise<Machine>;
 }
 
@@ -42,7 +42,7 @@ const UNREACHABLE = new Set([
 /** What a person named, before any of it is fetched. @throws AppError as {@link resolveRef} */
 export async function resolve(ref: string, options: PlanOptions): Promise<ResolvedModel> {
   const { find } = await options.catalogue();
-  return await resolveRef(ref, { network: options.network, find, hubToken: options.hubToken() });
+  return await resolveRef(ref, { network: options.network, find, hubToken: await options.hubToken() });
 }
 
 /**
@@ -81,7 +81,7 @@ async function headersOf(
   try {
     const headers: GgufHeader[] = [];
     for (const file of parts) {
-      const asking = { network: options.network, hubToken: options.hubToken() };
+      const asking = { network: options.network, hubToken: await options.hubToken() };
       const { remote, readRange } = await openRemote(file, asking);
       headers.push(await readRemoteGgufHeader(remote.sizeBytes, readRange));
     }

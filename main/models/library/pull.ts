@@ -50,7 +50,7 @@ export interface PullSecrets {
 export interface PullOptions {
   root: () => string;
   network: Network;
-  hubToken: () => string | undefined;
+  hubToken: () => Promise<string | undefined>;
   /** The model is whole and listed. */
   onPulled: (plan: PullPlan) => void;
   now: () => number;
@@ -74,7 +74,7 @@ export function pullWorker(options: PullOptions) {
       files: plan.files.map((file) => ({ ...file, sha256: file.sha256 ?? pinned(record, file.path) })),
       folder,
       network: options.network,
-      hubToken: plan.peer ? undefined : options.hubToken(),
+      hubToken: plan.peer ? undefined : await options.hubToken(),
       peer: plan.peer,
       signal: job.signal,
       ...(secrets ? { credentials: secrets.credentials } : {}),

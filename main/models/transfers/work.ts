@@ -72,6 +72,7 @@ export const pausing: ReadonlySet<ErrorKind> = new Set([
   'offline-mode',
   'source-gone',
   'place-unusable',
+  'download-busy',
   'share-ended',
   'share-code-wrong',
   'share-too-many-tries',

@@ -51,7 +51,7 @@ export function openInstall(options: InstallOptions = {}): Install {
   const pull = pullWorker({
     root: () => root,
     network,
-    hubToken: () => 'hf_secret',
+    hubToken: async () => 'hf_secret',
     onPulled: () => {},
     now: Date.now,
   });
