@@ -21,7 +21,7 @@ import { createPromptFiles } from './tutor/prompt-files.ts';
 import { createReplyKeeper } from './tutor/reply-keeper.ts';
 import { createResponseCache } from './tutor/response-cache.ts';
 import { createScenarioShelf } from './tutor/scenario-shelf.ts';
-import { createTopicCheck, createTopicJudge } from './tutor/topic/index.ts';
+import { createTopicCheck, createTopicJudge, toEmbeddingsStatus } from './tutor/topic/index.ts';
 import { createTutor } from './tutor/tutor.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -115,6 +115,13 @@ export async function createServices(options: ServicesOptions): Promise<Services
       events.emit('inference.status', status);
     }),
     settings.onChange((changed) => events.emit('settings.changed', changed)),
+    ...(options.embeddings
+      ? [
+          options.embeddings.embedder.onStatus((status) =>
+            events.emit('embeddings.status', toEmbeddingsStatus(status, language())),
+          ),
+        ]
+      : []),
   ];
 
   const changed = () => events.emit('conversations.changed', {});
@@ -191,6 +198,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     }),
 
     'inference.status': async () => inference.status(),
+    'embeddings.status': async () => toEmbeddingsStatus(options.embeddings?.embedder.status(), language()),
     'inference.restart': async () => {
       await inference.restart();
       return inference.status();

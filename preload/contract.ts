@@ -7,6 +7,7 @@ import { modelEvents, modelMethods } from './model-methods.ts';
 import { CefrLevel, Id, Language, MAX_UTTERANCE_CHARACTERS, Utterance } from './schemas/common.ts';
 import { Conversation, ConversationSummary, Message } from './schemas/conversations.ts';
 import { Edit, EditStatus, StoredEdit } from './schemas/corrections.ts';
+import { EmbeddingsStatus } from './schemas/embeddings.ts';
 import { WireError } from './schemas/errors.ts';
 import { InferenceStatus } from './schemas/inference.ts';
 import { ScenarioProblem, ScenarioView } from './schemas/scenarios.ts';
@@ -48,6 +49,8 @@ export const methods = {
   ...modelMethods,
 
   'inference.status': method(nothing, InferenceStatus),
+  /** Of the process that says whether a turn is on topic. */
+  'embeddings.status': method(nothing, EmbeddingsStatus),
   /** Starts the model's process afresh: the way out after it failed for good. */
   'inference.restart': method(nothing, InferenceStatus),
 
@@ -122,6 +125,7 @@ export const events = {
   'turn.finished': z.object({ conversationId: Id, message: Message }),
   'turn.goals': z.object({ conversationId: Id, reachedGoals: z.array(z.string()) }),
   'inference.status': InferenceStatus,
+  'embeddings.status': EmbeddingsStatus,
   'settings.changed': Settings,
   /** The list of conversations is no longer what it was. */
   'conversations.changed': nothing,

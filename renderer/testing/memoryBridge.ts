@@ -66,6 +66,13 @@ export function createMemoryBridge(check: (text: string) => Edit[] = () => []): 
     'models.list': () => ({ models: [starterModel], folder: '/home/ana/models' }),
     ...modelAnswers,
     'inference.status': () => someStatus,
+    'embeddings.status': () => ({
+      state: 'stopped',
+      runtime: null,
+      modelId: null,
+      crashes: 0,
+      error: null,
+    }),
     'inference.restart': () => someStatus,
     'conversations.list': ({ query }) =>
       [...conversations.values()]

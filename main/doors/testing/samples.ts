@@ -76,6 +76,10 @@ export const samples: Samples = {
   'scenarios.list': { input: {}, output: { scenarios: [], problems: [], ownFolder: '/tmp' } },
   ...modelSamples,
   'inference.status': { input: {}, output: status },
+  'embeddings.status': {
+    input: {},
+    output: { state: 'ready', runtime: 'wasm', modelId: 'starter-embeddings', crashes: 0, error: null },
+  },
   'inference.restart': { input: {}, output: status },
   'conversations.list': { input: {}, output: [summary] },
   'conversations.get': { input: { conversationId: id }, output: conversation },

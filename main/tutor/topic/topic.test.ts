@@ -52,6 +52,12 @@ describe('a turn of conversation', () => {
       verdicts.set(text, offTopic);
     }
     expect([...verdicts.values()]).toEqual([false, true, false]);
+    expect(await app.handlers['embeddings.status']({})).toMatchObject({
+      state: 'ready',
+      runtime: 'native',
+      modelId: 'starter-embeddings',
+    });
+    expect(app.of('embeddings.status').map(({ state }) => state)).toContain('starting');
     const { messages } = await app.handlers['conversations.get']({ conversationId });
     expect(messages.filter(({ role }) => role === 'learner').map(({ offTopic }) => offTopic)).toEqual([
       ...verdicts.values(),
