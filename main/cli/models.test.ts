@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { InstalledModel } from '../../preload/schemas/models.ts';
 import { type Hub, sha256, startHub } from '../models/testing/hub.ts';
 import { stallAfter, status } from '../models/testing/hub-faults.ts';
@@ -17,6 +17,9 @@ import {
   type TestModel,
 } from './testing/models.ts';
 import { type CliRun, jsonLines, runCli, startCli } from './testing/run-cli.ts';
+
+// Each test starts several programs, one after the other.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let content: Buffer;
 let small: TestModel;
@@ -114,7 +117,7 @@ describe('pull', () => {
   it('goes on to the next where one fails, and is no success', async () => {
     const home = homeWith(all());
     const { code, stdout } = await models(home, 'pull', 'nowhere', 'small-test', '--json');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(jsonLines(stdout).filter(({ event }) => event !== 'progress')).toMatchObject([
       { event: 'error', kind: 'model-unknown' },
       { event: 'done', id: 'small-test' },

@@ -1,19 +1,35 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
-import type { Conversation } from '../../preload/schemas/conversations.ts';
-import { addressesAway, addressesAwayOf, traced, whyNotTraced } from './testing/traced.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { askForEverything, NOWHERE } from './testing/ask-for-everything.ts';
+import { runAlone, whyNotAlone } from './testing/loopback-only.ts';
+import { serveTraced } from './testing/served.ts';
+import { addressesAway, addressesAwayOf, whyNotTraced } from './testing/traced.ts';
 
-const entry = fileURLToPath(new URL('./index.ts', import.meta.url));
+/** The first of them may have to build the page, with every system call of the build watched. */
+const TAKES_MS = 180_000;
 const secret = 'Zarzaparrilla';
-const reason = whyNotTraced();
+const asking = fileURLToPath(new URL('./testing/ask-for-everything.ts', import.meta.url));
+const untraced = whyNotTraced();
+const notAlone = untraced ?? whyNotAlone();
 
-describe.skipIf(reason !== null)(`what leaves this machine${reason === null ? '' : ` (${reason})`}`, () => {
+const because = (reason: string | null) => (reason === null ? '' : ` (${reason})`);
+
+async function temporaryHome(): Promise<{ home: string; trace: string }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tertulia-privacy-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return { home: path.join(folder, 'home'), trace: path.join(folder, 'trace') };
+}
+
+async function addressesIn(trace: string): Promise<string[]> {
+  const calls = await readFile(trace, 'utf8');
+  expect(calls).not.toBe('');
+  return addressesAway(calls);
+}
+
+describe.skipIf(untraced !== null)(`what leaves this machine${because(untraced)}`, () => {
   it('is noticed where something would: a datagram socket given an address, which sends nothing yet', () => {
     // By a child of the program, as the model's process is one.
     const away = (address: string, type: string) => {
@@ -26,64 +42,69 @@ describe.skipIf(reason !== null)(`what leaves this machine${reason === null ? ''
     expect(away('127.0.0.1', 'udp4')).toEqual([]);
   });
 
-  it('is nothing, and the log has no word of a learner, when a turn is played', async () => {
-    const home = await mkdtemp(path.join(tmpdir(), 'tertulia-privacy-'));
-    const trace = path.join(home, 'trace');
-    const child = spawn(
-      ...traced(trace, process.execPath, [entry, 'serve', '--port', '0', '--no-open', '--json']),
-      // A group of its own: strace that is killed lets go of what it watches, and does not end it.
-      { env: { ...process.env, TERTULIA_HOME: home }, stdio: ['ignore', 'pipe', 'ignore'], detached: true },
-    );
-    const ended = once(child, 'exit');
-    try {
-      const ready = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-      const { url, token, pid } = JSON.parse((await ready.next()).value ?? '{}');
-      const call = callsTo(new URL(url).origin, token);
-
-      for (const scenarioId of ['es-cafe', 'en-coffee']) await playTurn(call, scenarioId);
-      await call('models.list', {});
-      process.kill(pid, 'SIGTERM');
-      await ended;
-
+  it(
+    'is nothing, and the log has no word of a learner, when a turn is played',
+    async () => {
+      const { home, trace } = await temporaryHome();
+      const served = await serveTraced(home, trace);
+      try {
+        for (const scenarioId of ['es-cafe', 'en-coffee']) {
+          await served.playTurn(scenarioId, `${secret}, por favor`);
+        }
+        expect(await served.call('models.list', {})).toMatchObject({ ok: true });
+        await served.end();
+      } finally {
+        await served.kill();
+      }
       const logs = path.join(home, 'logs');
       for (const name of await readdir(logs)) {
         expect(await readFile(path.join(logs, name), 'utf8')).not.toContain(secret);
       }
-      const calls = await readFile(trace, 'utf8');
-      expect(calls).not.toBe('');
-      expect(addressesAway(calls)).toEqual([]);
-    } finally {
-      if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-      await ended;
-      await rm(home, { recursive: true, force: true });
-    }
-  }, 60_000);
+      expect(await addressesIn(trace)).toEqual([]);
+    },
+    TAKES_MS,
+  );
+
+  it(
+    'is nothing in offline mode, whatever is asked for',
+    async () => {
+      const { home, trace } = await temporaryHome();
+      const kinds = await askForEverything(home, trace, true);
+      expect(Object.keys(kinds)).toHaveLength(9);
+      expect(new Set(Object.values(kinds))).toEqual(new Set(['offline-mode']));
+      expect(await addressesIn(trace)).toEqual([]);
+    },
+    TAKES_MS,
+  );
 });
 
-type Call = (method: string, input: unknown) => Promise<unknown>;
-
-function callsTo(origin: string, token: string): Call {
-  return async (method, input) => {
-    const answer = await fetch(`${origin}/api/call/${method}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(input),
-    });
-    const { ok, value, error } = (await answer.json()) as { ok: boolean; value: unknown; error: unknown };
-    if (!ok) throw new Error(JSON.stringify(error));
-    return value;
+describe.skipIf(notAlone !== null)(`where there is only loopback${because(notAlone)}`, () => {
+  const ask = async (offline: 'on' | 'off') => {
+    const { home, trace } = await temporaryHome();
+    const stop = new AbortController();
+    onTestFinished(() => stop.abort());
+    const said = await runAlone(process.execPath, [asking, home, trace, offline], stop.signal);
+    const kinds = JSON.parse(said) as object;
+    return { kinds: Object.values(kinds) as string[], away: await addressesIn(trace) };
   };
-}
 
-async function playTurn(call: Call, scenarioId: string): Promise<void> {
-  const { id, leafId } = (await call('conversations.create', { scenarioId })) as Conversation;
-  await call('tutor.send', { conversationId: id, parentId: leafId, text: `${secret}, por favor` });
-  await vi.waitFor(
+  it(
+    'a turn is played, offline mode refuses the rest, and nobody is even tried',
     async () => {
-      const { messages } = (await call('conversations.get', { conversationId: id })) as Conversation;
-      expect(messages.at(-1)).toMatchObject({ role: 'tutor', status: 'complete' });
-      expect(messages.at(-2)?.edits).not.toBeNull();
+      const { kinds, away } = await ask('on');
+      expect(kinds).toHaveLength(9);
+      expect(new Set(kinds)).toEqual(new Set(['offline-mode']));
+      expect(away).toEqual([]);
     },
-    { timeout: 25_000, interval: 200 },
+    TAKES_MS,
   );
-}
+
+  it(
+    'the same without offline mode tries, and is caught',
+    async () => {
+      const { away } = await ask('off');
+      expect(away).toContain(NOWHERE);
+    },
+    TAKES_MS,
+  );
+});

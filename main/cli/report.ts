@@ -23,6 +23,7 @@ const badUse: ReadonlySet<ErrorKind> = new Set([
   'address-refused',
   'place-unusable',
   'place-refused',
+  'share-code-wrong',
 ]);
 
 /** An error a person brought about by what they typed, in their language already. */

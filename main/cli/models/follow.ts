@@ -3,7 +3,7 @@ import type { WireError } from '../../../preload/schemas/errors.ts';
 import type { Transfer } from '../../../preload/schemas/transfers.ts';
 import { AppError, toWireError } from '../../errors.ts';
 import type { Services } from '../../services.ts';
-import { EXIT_FAILED, exitCodeOf } from '../report.ts';
+import { EXIT_BAD_USE, EXIT_FAILED, exitCodeOf } from '../report.ts';
 
 /** How a piece of work ended, as far as this run of the command line goes. */
 export type Outcome =
@@ -75,5 +75,6 @@ function outcomeOf(transfer: Transfer, stopped: AbortSignal, language: Language)
   if (transfer.state === 'done') return { end: 'done', transfer };
   if (stopped.aborted && transfer.state !== 'failed') return { end: 'stopped', transfer };
   const error = transfer.error ?? toWireError(new AppError('cancelled'), language);
-  return { end: 'failed', error, exitCode: EXIT_FAILED };
+  // Once it has begun, only an address that is never asked is the asker's slip.
+  return { end: 'failed', error, exitCode: error.kind === 'address-refused' ? EXIT_BAD_USE : EXIT_FAILED };
 }
