@@ -5,6 +5,7 @@ import type { PromptStyle } from '../main/tutor/prompt.ts';
 import { downloadSpeed } from './measures/download.ts';
 import { firstPaint } from './measures/first-paint.ts';
 import { highlightLatency } from './measures/highlights.ts';
+import { loadTimes } from './measures/load.ts';
 import { appMemory } from './measures/memory.ts';
 import { sideWork } from './measures/side-work.ts';
 import { CONTEXT_TOKENS, ownConversation, peerConversation, THREADS } from './measures/turns.ts';
@@ -23,7 +24,7 @@ const { values: options } = parseArgs({
     only: {
       type: 'string',
       multiple: true,
-      default: ['start', 'highlights', 'memory', 'download', 'side-work', 'starter', 'random-1b'],
+      default: ['start', 'highlights', 'memory', 'load', 'download', 'side-work', 'starter', 'random-1b'],
     },
   },
 });
@@ -41,7 +42,10 @@ const download = asked.has('download')
   ? await downloadSpeed(wholeNumber(options['download-mb'], 1), runs, wholeNumber(options.kills, 0), log)
   : null;
 const beside = asked.has('side-work') ? await sideWork(await oneBillionModel(log), runs) : null;
-const peer = asked.has('starter') || asked.has('random-1b') ? llamaCpp(log) : null;
+const peer = ['load', 'starter', 'random-1b'].some((one) => asked.has(one)) ? llamaCpp(log) : null;
+const load = asked.has('load')
+  ? await loadTimes(await oneBillionModel(log), peer?.server ?? null, runs)
+  : null;
 const models: ModelSummary[] = [];
 if (asked.has('starter')) models.push(await measureModel(await starterModel(), 'brief', peer));
 if (asked.has('random-1b')) models.push(await measureModel(await oneBillionModel(log), 'full', peer));
@@ -56,6 +60,7 @@ const report: Report = {
   memory,
   download,
   sideWork: beside,
+  load,
   models,
 };
 if (options.json) console.log(JSON.stringify(report));

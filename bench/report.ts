@@ -1,6 +1,7 @@
 import type { Language } from '../preload/schemas/common.ts';
 import type { DownloadFigures } from './measures/download.ts';
 import type { HighlightFigures } from './measures/highlights.ts';
+import type { LoadFigures } from './measures/load.ts';
 import type { AppMemory } from './measures/memory.ts';
 import type { SideWorkFigures } from './measures/side-work.ts';
 import { significant } from './statistics.ts';
@@ -17,12 +18,14 @@ export interface Report {
   memory: Record<Language, AppMemory> | null;
   download: DownloadFigures | null;
   sideWork: SideWorkFigures | null;
+  /** Of the 1B. */
+  load: LoadFigures | null;
   models: ModelSummary[];
 }
 
 /** Prints the figures for a person; `--json` prints them for a program. */
 export function printReport(report: Report): void {
-  const { machine, runs, starts, highlights, memory, download, sideWork, models } = report;
+  const { machine, runs, starts, highlights, memory, download, sideWork, load, models } = report;
   console.log(`${machine}; medians of ${runs} runs\n`);
   if (starts) {
     console.log(
@@ -40,6 +43,13 @@ export function printReport(report: Report): void {
     const mb = (one: AppMemory['model']) => (one === null ? '?' : Math.round(one.proportionalMb));
     console.log(
       `memory after a turn, ${language}: services ${mb(services)} MB, model's process ${mb(model)} MB beside its weights`,
+    );
+  }
+  if (load) {
+    const { headerMs, processMs, modelMs, totalMs, llamaServerMs, ratio } = load;
+    const peer = llamaServerMs === null ? '' : `; llama-server ${llamaServerMs} ms, ratio ${ratio}`;
+    console.log(
+      `1B to ready, warm cache: ${totalMs} ms (header ${headerMs}, process ${processMs}, model ${modelMs})${peer}`,
     );
   }
   if (download) printDownload(download);

@@ -37,14 +37,14 @@ export class LlamaServer {
       stdio: 'ignore',
     });
     const server = new LlamaServer(child, `http://127.0.0.1:${port}`);
-    for (let tries = 0; tries < 600; tries++) {
+    for (let tries = 0; tries < 6000; tries++) {
       if (child.exitCode !== null) throw new Error(`llama-server ended with ${child.exitCode}`);
       const ready = await fetch(`${server.url}/health`).then(
         (answer) => answer.ok,
         () => false,
       );
       if (ready) return server;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
     child.kill('SIGKILL');
     throw new Error('llama-server did not become ready within a minute');
