@@ -122,6 +122,29 @@ describe('the built desktop app', () => {
     await vi.waitFor(() => expect(processIsRunning(worker)).toBe(false), PATIENCE);
   }, 40_000);
 
+  it('looks for graphics again when the machine wakes', async () => {
+    // The worker says then that a card is there, so that another one has to try.
+    const app = bootApp(path.join(folder, 'sleep'), {
+      TERTULIA_TEST_FAULTS: 'plug:cuda plug:vulkan plug:metal',
+    });
+    await opened(app);
+    expect(await app.call('inference.restart', {})).toMatchObject({ ok: true, value: { state: 'ready' } });
+    const forks = async () =>
+      (await app.look()).record.filter(
+        ({ name, facts }) => name === 'utilityProcess.fork' && String(facts[0]).endsWith('/worker.js'),
+      ).length;
+    expect(await forks()).toBe(1);
+    await app.give({ do: 'wake' });
+    // With nothing loaded, the next turn starts the new one.
+    const stopped = async () =>
+      expect(await app.call('inference.status', {})).toMatchObject({ value: { state: 'stopped' } });
+    await vi.waitFor(stopped, PATIENCE);
+    await app.call('inference.restart', {});
+    expect(await forks()).toBe(2);
+    await app.give({ do: 'close-window' });
+    await app.ended;
+  }, 40_000);
+
   it('keeps settings and the place of the window', async () => {
     const home = path.join(folder, 'settings');
     const first = bootApp(home);
