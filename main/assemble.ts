@@ -6,6 +6,7 @@ import type { PortFactory } from './inference/port.ts';
 import { childProcessPort } from './inference/ports/child-process.ts';
 import { createInference } from './inference/supervisor.ts';
 import { readModelHeaders } from './models/gguf/model-headers.ts';
+import { embeddingsBeside } from './models/loading/embeddings-beside.ts';
 import { createLoadCheck } from './models/loading/load-check.ts';
 import { createModelShelf, type OpenShelf } from './models/shelf.ts';
 import { resourcesFolder as shippedResources } from './paths.ts';
@@ -55,10 +56,21 @@ export async function assembleServices(options: AssembleOptions): Promise<Assemb
   const language = () => settings.get().interfaceLanguage;
   const chatModels = async () =>
     (await models.list()).filter(({ purpose, problem }) => purpose === 'chat' && problem === null);
+  const embedder = createEmbedder({
+    openPort: options.openEmbeddingsPort ?? childProcessPort({ file: EMBEDDINGS_WORKER }),
+    log: (line) => log.info({ line }, 'the embeddings say'),
+  });
+  const findEmbeddings = chosenEmbeddings({ resourcesFolder, settings: settings.get, models });
+  /** What is loaded already is no longer free, and counted by that. */
+  const besideBytes = async () => {
+    if (!settings.get().topicNote || embedder.status().state !== 'stopped') return 0;
+    const [first] = await findEmbeddings();
+    return first ? await embeddingsBeside(first.folder) : 0;
+  };
   const inference = createInference({
     openPort: options.openPort ?? childProcessPort(),
     checkFile: readModelHeaders,
-    checkFit: createLoadCheck({ others: chatModels }),
+    checkFit: createLoadCheck({ others: chatModels, besideBytes }),
     unloadAfterMs: () => settings.get().unloadAfterMinutes * 60_000,
     language,
     log: (line) => log.info({ line }, 'the model says'),
@@ -71,13 +83,7 @@ export async function assembleServices(options: AssembleOptions): Promise<Assemb
     inference,
     corrections,
     models,
-    embeddings: {
-      embedder: createEmbedder({
-        openPort: options.openEmbeddingsPort ?? childProcessPort({ file: EMBEDDINGS_WORKER }),
-        log: (line) => log.info({ line }, 'the embeddings say'),
-      }),
-      findModels: chosenEmbeddings({ resourcesFolder, settings: settings.get, models }),
-    },
+    embeddings: { embedder, findModels: findEmbeddings },
     openLink: options.openLink ?? (async () => false),
     ...(options.keychain && { keychain: options.keychain }),
     ...(options.chooseFiles && { chooseFiles: options.chooseFiles }),

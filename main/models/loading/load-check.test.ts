@@ -1,10 +1,13 @@
+import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError, toWireError } from '../../errors.ts';
 import { randomModel, removeModels } from '../../inference/testing/models.ts';
+import { resourcesFolder } from '../../paths.ts';
 import { estimateMemory, shapeOf } from '../fit/index.ts';
 import { readModelHeaders } from '../gguf/model-headers.ts';
 import { type RandomModelShape, TINY_SHAPE } from '../gguf/random-model.ts';
+import { embeddingsBeside } from './embeddings-beside.ts';
 import { createLoadCheck, type LoadQuestion } from './load-check.ts';
 import { readRoom } from './room.ts';
 
@@ -70,6 +73,17 @@ describe('memory that is there', () => {
     const besideBytes = async () => 100e6;
     const answer = await createLoadCheck({ room: async () => room, besideBytes })(ask());
     expect(answer.contextTokens).toBeLessThan(65_536);
+    // Where only one of them fits, it is the conversation.
+    const tight = (await neededAt(2048)) + 1e6;
+    const alone = await createLoadCheck({ room: async () => tight, besideBytes })(ask());
+    expect(alone.contextTokens).toBe(2048);
+  });
+
+  it('the embeddings that ship are counted by their files', async () => {
+    const bytes = await embeddingsBeside(path.join(resourcesFolder, 'starter', 'embeddings'));
+    expect(bytes).toBeGreaterThan(135e6);
+    expect(bytes).toBeLessThan(400e6);
+    expect(await embeddingsBeside('/nowhere')).toBe(0);
   });
 
   it('is never exceeded, and never less used than half', async () => {

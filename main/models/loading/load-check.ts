@@ -53,11 +53,14 @@ export function createLoadCheck(options: LoadCheckOptions = {}): LoadCheck {
   const { room = readRoom, cards = readGraphicsCards, besideBytes = async () => 0 } = options;
 
   return async (question) => {
-    const [free, beside] = await Promise.all([room(), besideBytes()]);
-    const freeBytes = Math.max(0, free - beside);
+    const [freeBytes, beside] = await Promise.all([room(), besideBytes().catch(() => 0)]);
     const card = await cardBytes(question.backend, cards);
+    const left = Math.max(0, freeBytes - beside);
+    const both = await fitInto(question, left, card);
+    if (both.neededBytes <= left) return both;
+    // A conversation goes before what watches over its topic.
     const answer = await fitInto(question, freeBytes, card);
-    if (answer.neededBytes <= freeBytes) return answer;
+    if (answer.neededBytes <= freeBytes) return { ...answer, contextTokens: both.contextTokens };
     const suggestion = await smallerOne(question, freeBytes, card);
     throw new AppError('model-too-big', {
       needed: gigabytes(answer.neededBytes),
