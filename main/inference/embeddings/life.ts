@@ -5,7 +5,7 @@ import type { PortFactory, PortLike, WorkerExit } from '../port.ts';
 import { type Command, PROTOCOL, Report, type Runtime } from './messages.ts';
 
 export interface Limits {
-  /** From the start of the process until its runtime is loaded. It runs when nothing else wants the processor. */
+  /** From the start of the process until its runtime is loaded. It gives way to what else wants the processor. */
   readyMs: number;
   /** Without a sign of life. */
   hangMs: number;

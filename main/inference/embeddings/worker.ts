@@ -60,7 +60,7 @@ transport.onMessage((message) => {
 
 try {
   // What it computes can wait; the reply that is being made cannot.
-  setPriority(constants.priority.PRIORITY_LOW);
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 } catch {
   // Some systems forbid it: then it is one process among others.
 }

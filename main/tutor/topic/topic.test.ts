@@ -1,9 +1,14 @@
 /** The real path: the model that ships, in its own process, and a real database. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { AppError } from '../../errors.ts';
-import { createEmbedder, EMBEDDINGS_WORKER, embeddingModel } from '../../inference/embeddings/index.ts';
+import {
+  createEmbedder,
+  EMBEDDINGS_WORKER,
+  type Embedder,
+  embeddingModel,
+} from '../../inference/embeddings/index.ts';
 import { childProcessPort } from '../../inference/ports/child-process.ts';
 import { resourcesFolder } from '../../paths.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
@@ -16,6 +21,9 @@ import { chosenEmbeddings, createTopicJudge, starterEmbeddings } from './index.t
 import { createScorer } from './scorer.ts';
 import { createThresholds } from './thresholds.ts';
 import { readLabelledTurns } from './turns.ts';
+
+/** The process gives way to everything else, and a busy machine has much else. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const starter = starterEmbeddings(resourcesFolder);
 const { find: findScenario } = createScenarioShelf({
@@ -65,8 +73,10 @@ describe('a turn of conversation', () => {
   });
 
   it('goes on where nobody can judge it', async () => {
-    const embedder = {
-      ...realEmbedder(),
+    const real = realEmbedder();
+    const embedder: Embedder = {
+      status: () => real.status(),
+      onStatus: (listener) => real.onStatus(listener),
       embed: async () => Promise.reject(new AppError('worker-crashed')),
       close: async () => {},
     };
