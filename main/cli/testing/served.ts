@@ -8,7 +8,7 @@ import type { Conversation } from '../../../preload/schemas/conversations.ts';
 import { traced } from './traced.ts';
 
 const entry = fileURLToPath(new URL('../index.ts', import.meta.url));
-const TURN_TAKES_MS = 40_000;
+const TURN_TAKES_MS = 120_000;
 
 export interface Served {
   call(method: string, input: unknown): Promise<Answer<unknown>>;

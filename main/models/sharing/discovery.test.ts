@@ -147,8 +147,10 @@ describe('what another machine says of itself', () => {
       addresses: fc.array(fc.oneof(fc.ipV4(), fc.ipV6(), fc.string())),
       referer: fc.oneof(fc.ipV4(), fc.string()).map(from),
       txt: fc.oneof(
-        fc.record({ name: fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.anything()) }),
-        fc.anything(),
+        fc.record({
+          name: fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.jsonValue({ maxDepth: 1 })),
+        }),
+        fc.constantFrom(undefined, null, 'x', []),
       ),
     });
     fc.assert(
@@ -160,7 +162,7 @@ describe('what another machine says of itself', () => {
         const { hostname } = new URL(`http://${peer.address}/`);
         expect(isNearby(bareHost(hostname))).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
