@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { link, mkdir, rename, rm, stat, symlink } from 'node:fs/promises';
+import { link, mkdir, rename, rm, rmdir, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../../../preload/schemas/common.ts';
@@ -55,7 +55,7 @@ export function importWorker(options: ImportOptions) {
     const work = { job, board, catalogue: await options.catalogue(), staging: stagingOf(job.id), mode };
     const findings = others.map(notAModel);
     for (const candidate of candidates) findings.push(await takeIn(candidate, work));
-    await rm(work.staging, { recursive: true, force: true });
+    await clear(work.staging);
     return findings;
   }
 
@@ -191,8 +191,14 @@ export function importWorker(options: ImportOptions) {
   return worker({
     payload: ImportPayload,
     run,
-    discard: (_payload, id) => rm(stagingOf(id), { recursive: true, force: true }),
+    discard: (_payload, id) => clear(stagingOf(id)),
   });
+}
+
+/** Others may be at work beside it. */
+async function clear(staging: string): Promise<void> {
+  await rm(staging, { recursive: true, force: true });
+  await rmdir(path.dirname(staging)).catch(() => {});
 }
 
 interface FromTo {
