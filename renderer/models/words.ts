@@ -11,12 +11,12 @@ export function sayMemory(bytes: number, shown: Language): string {
   return bytes < GIB ? sayBytes(bytes, shown) : `${Math.round(bytes / GIB)} GB`;
 }
 
-/** A time to wait, no more exact than it is known: `12 min`, `1 h 20 min`. */
-export function sayTime(seconds: number, t: TFunction): string {
+/** A time to wait, no more exact than it is known: `quedan 12 min`, `quedan 1 h 20 min`. */
+export function sayLeft(seconds: number, t: TFunction): string {
   const minutes = Math.round(seconds / 60);
-  if (minutes < 1) return t('models.time.moment');
-  if (minutes < 60) return t('models.time.minutes', { count: minutes });
-  return t('models.time.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+  if (minutes < 1) return t('models.left.moment');
+  if (minutes < 60) return t('models.left.minutes', { count: minutes });
+  return t('models.left.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }
 
 /** Why it fits, or does not. */
@@ -100,7 +100,7 @@ export function sayProgress(transfer: Transfer, shown: Language, t: TFunction): 
     moving &&
       bytesPerSecond !== null &&
       t('models.running.speed', { value: sayBytes(bytesPerSecond, shown) }),
-    moving && secondsLeft !== null && t('models.running.left', { time: sayTime(secondsLeft, t) }),
+    moving && secondsLeft !== null && sayLeft(secondsLeft, t),
   ]
     .filter(Boolean)
     .join(' · ');

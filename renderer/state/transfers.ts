@@ -1,15 +1,16 @@
 import { create } from 'zustand';
 import type { Transfer } from '../../preload/schemas/transfers.ts';
+import { recall, remember } from '../app/memory.ts';
 import { call, on } from '../bridge/client.ts';
 
 interface TransfersState {
   /** In the order they were first heard of. */
   list: readonly Transfer[];
-  /** Ids of ended ones whose notice was put away in this window. */
-  putAway: readonly string[];
+  /** Ids of ended ones whose offer was declined in this browser. */
+  declined: readonly string[];
 }
 
-export const useTransfers = create<TransfersState>(() => ({ list: [], putAway: [] }));
+export const useTransfers = create<TransfersState>(() => ({ list: [], declined: recallDeclined() }));
 
 const ended = new Set<Transfer['state']>(['done', 'failed', 'cancelled']);
 
@@ -44,18 +45,31 @@ export async function loadTransfers(): Promise<void> {
   }
 }
 
-/** Puts what is known of one in its place; one begun again is no longer put away. */
+/** Puts what is known of one in its place. */
 export function takeTransfer(transfer: Transfer): void {
-  useTransfers.setState(({ list, putAway }) => ({
+  useTransfers.setState(({ list }) => ({
     list: list.some(({ id }) => id === transfer.id)
       ? list.map((one) => (one.id === transfer.id ? transfer : one))
       : [...list, transfer],
-    putAway: isUnderWay(transfer) ? putAway.filter((id) => id !== transfer.id) : putAway,
   }));
 }
 
-export function putAwayTransfer(id: string): void {
-  useTransfers.setState(({ putAway }) => ({ putAway: [...putAway, id] }));
+const MOST_DECLINED = 50;
+
+/** The model it brought is not offered again. */
+export function declineOffer(id: string): void {
+  const declined = [...useTransfers.getState().declined, id].slice(-MOST_DECLINED);
+  useTransfers.setState({ declined });
+  remember('declined', JSON.stringify(declined));
+}
+
+function recallDeclined(): string[] {
+  try {
+    const kept: unknown = JSON.parse(recall('declined') ?? '[]');
+    return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
+  } catch {
+    return [];
+  }
 }
 
 /** @throws CallError */

@@ -3,13 +3,13 @@ import type { Transfer } from '../../../preload/schemas/transfers.ts';
 import { answerWith, useAwaited } from '../../state/modelChoice.ts';
 import { canChat, useModels } from '../../state/models.ts';
 import { useSettings } from '../../state/settings.ts';
-import { putAwayTransfer, useTransfers } from '../../state/transfers.ts';
+import { declineOffer, useTransfers } from '../../state/transfers.ts';
 import { reportFailure } from '../../ui/reportFailure.ts';
 import { showToast } from '../../ui/toastStore.ts';
 
 /** A model that came while one talked, not yet in use and not yet declined; null where there is none. */
 export function useReady(): Transfer | null {
-  const { list, putAway } = useTransfers();
+  const { list, declined } = useTransfers();
   const models = useModels((state) => state.list?.models);
   const inUse = useSettings((state) => state.settings?.modelId);
   const found = list.findLast(
@@ -17,7 +17,7 @@ export function useReady(): Transfer | null {
       kind === 'pull' &&
       state === 'done' &&
       modelId !== inUse &&
-      !putAway.includes(id) &&
+      !declined.includes(id) &&
       models?.some((model) => model.id === modelId && canChat(model)),
   );
   return found ?? null;
@@ -33,7 +33,7 @@ export function ReadyOffer({ transfer }: { transfer: Transfer }) {
     if (await answerWith(modelId)) showToast({ text: t('models.running.nowUsed', { title }) });
   };
   return (
-    <>
+    <div className="work-row">
       <p className="work-words" role="status">
         {awaited === modelId ? t('models.running.useAfter') : t('models.running.ready', { title })}
       </p>
@@ -42,11 +42,11 @@ export function ReadyOffer({ transfer }: { transfer: Transfer }) {
           <button type="button" className="button-quiet" onClick={() => void use().catch(reportFailure)}>
             {t('models.running.useNow')}
           </button>
-          <button type="button" className="button-quiet" onClick={() => putAwayTransfer(id)}>
+          <button type="button" className="button-quiet" onClick={() => declineOffer(id)}>
             {t('models.running.notNow')}
           </button>
         </>
       )}
-    </>
+    </div>
   );
 }

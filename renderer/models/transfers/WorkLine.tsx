@@ -22,11 +22,8 @@ export function WorkLine() {
   if (!ready && !first) return null;
   return (
     <section className="work" aria-label={t('models.running.title')} data-testid="work-line">
-      {ready ? (
-        <ReadyOffer transfer={ready} />
-      ) : (
-        first && <WorkNow transfer={first} others={work.length - 1} />
-      )}
+      {ready && <ReadyOffer transfer={ready} />}
+      {first && <WorkNow transfer={first} others={work.length - 1} />}
     </section>
   );
 }
@@ -36,7 +33,7 @@ function WorkNow({ transfer, others }: { transfer: Transfer; others: number }) {
   const { kind, title, state, error } = transfer;
   const said = sayProgress(transfer, language(), t);
   return (
-    <>
+    <div className="work-row">
       <Progress label={t(`models.running.kinds.${kind}`, { title })} part={partOf(transfer)} said={said} />
       <p className="work-words">
         <a href={formatRoute({ screen: 'models', page: 'here' })}>
@@ -55,6 +52,6 @@ function WorkNow({ transfer, others }: { transfer: Transfer; others: number }) {
         </span>
       </p>
       <TransferTools transfer={transfer} />
-    </>
+    </div>
   );
 }
