@@ -51,6 +51,14 @@ async function firstTokens(model: BenchModel, topicNote: boolean): Promise<numbe
           resolve(message.timings?.ttftMs);
         });
       });
+      // A learner thinks for longer than the check takes: the next turn does not begin into it.
+      const looked = new Promise<void>((resolve) => {
+        if (!topicNote) return resolve();
+        const end = events.on('turn.topic', () => {
+          end();
+          resolve();
+        });
+      });
       // The first word is all that is looked at; the rest of the reply would only take its time.
       const stopAfterFirst = events.on('turn.token', () => {
         stopAfterFirst();
@@ -58,7 +66,7 @@ async function firstTokens(model: BenchModel, topicNote: boolean): Promise<numbe
       });
       const { tutorMessage } = await handlers['tutor.send']({ conversationId, parentId, text });
       parentId = tutorMessage.id;
-      const ttftMs = await finished;
+      const [ttftMs] = await Promise.all([finished, looked]);
       if (ttftMs !== undefined) times.push(ttftMs);
     }
     // The first turn loads what it needs.

@@ -20,6 +20,8 @@ export interface ReplyRequest {
   isAnother: boolean;
   /** When the turn began, by `performance.now()`. */
   startedAt: number;
+  /** Called once: the first words are out, or there will be none. What can wait begins here. */
+  onFirstWords: () => void;
   signal: AbortSignal;
 }
 
@@ -110,11 +112,18 @@ export function createReplies(dependencies: TutorDependencies, keeper: ReplyKeep
   return {
     /** Never rejects: what went wrong is in the message. Its `turn.token` events are out when it resolves. */
     async make(request: ReplyRequest): Promise<StoredMessage> {
-      const { conversation, reply, checked, startedAt, signal } = request;
+      const { conversation, reply, checked, startedAt, onFirstWords, signal } = request;
+      let begun = false;
+      const begin = () => {
+        if (!begun) onFirstWords();
+        begun = true;
+      };
       const stream = createTokenStream({
         gate: checked,
-        send: (piece) =>
-          emit('turn.token', { conversationId: conversation.id, messageId: reply.id, ...piece }),
+        send(piece) {
+          emit('turn.token', { conversationId: conversation.id, messageId: reply.id, ...piece });
+          begin();
+        },
       });
       keeper.grows(reply.id, stream.sentText);
       const savePartial = keeper.partialSaver(reply.id);
@@ -127,6 +136,7 @@ export function createReplies(dependencies: TutorDependencies, keeper: ReplyKeep
         failed(error, signal, dependencies),
       );
       await stream.end();
+      begin();
       const firstSentAt = stream.firstSentAt();
       // What the learner waited: the queue, the loading of the model and the highlights included.
       const ttftMs = firstSentAt === null ? null : firstSentAt - startedAt;

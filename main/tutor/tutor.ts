@@ -58,10 +58,13 @@ export function createTutor(
     async function run(): Promise<void> {
       await new Promise(setImmediate);
       const checked = learner.edits === null ? checks.check(conversation, learner) : Promise.resolve();
-      if (learner.offTopic === undefined) topic.check(conversation, learner);
+      // Not before: until the first word, the processor is the reply's alone.
+      const onFirstWords = () => {
+        if (learner.offTopic === undefined) topic.check(conversation, learner);
+      };
       const { signal } = controller;
       const message = await replies
-        .make({ conversation, reply, checked, isAnother, startedAt, signal })
+        .make({ conversation, reply, checked, isAnother, startedAt, onFirstWords, signal })
         // Free before it is told, so that a listener may go on at once.
         .finally(() => active.delete(conversation.id));
       emit('turn.finished', { conversationId: conversation.id, message: shown(message) });
