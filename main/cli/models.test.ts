@@ -1,9 +1,11 @@
 /** The real command line, as a process of its own, against a hub on this machine. */
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { InstalledModel } from '../../preload/schemas/models.ts';
+import { lanAddresses } from '../models/sharing/lan-addresses.ts';
 import { type Hub, sha256, startHub } from '../models/testing/hub.ts';
 import { stallAfter, status } from '../models/testing/hub-faults.ts';
 import {
@@ -175,7 +177,11 @@ describe('pull, interrupted', () => {
     });
     expect(existsSync(placeOf(home, 'larger-test'))).toBe(false);
     const { stdout: listed } = await models(home, 'list');
-    expect(listed).toMatch(/^larger-test: unfinished/m);
+    expect(listed).toMatch(/^larger-test: unfinished.*models pull larger-test$/m);
+    const examined = await runCli(['doctor', '--json'], { home });
+    expect(jsonLines(examined.stdout)).toMatchObject([
+      { unfinished: { transfers: [{ kind: 'pull', modelId: 'larger-test', error: null }] } },
+    ]);
 
     own.misbehave(placeOnHub(larger));
     const before = own.sentBytes();
@@ -322,6 +328,55 @@ describe('sticks', () => {
     expect(nothing.stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(nothing.stderr).toContain('not-there');
     expect(existsSync(path.join(home, 'models', 'llm', 'small-test'))).toBe(false);
+  });
+});
+
+describe.skipIf(lanAddresses().length === 0)('in the room', () => {
+  it('one shares, another sees what is offered and pulls it, and Ctrl-C ends it', async () => {
+    const [teacher, pupil] = [await pulled('small-test'), homeWith([])];
+    const child = startCli(['models', 'share', '--json'], { home: teacher });
+    const ended = once(child, 'close');
+    let told = '';
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (told += text));
+    await vi.waitFor(() => expect(told).toContain('\n'), { timeout: 60_000 });
+    const [{ event, addresses, code } = {}] = jsonLines(told) as [Record<string, string[] & string>];
+    expect(event).toBe('sharing');
+    const peer = ['--from', addresses?.[0] ?? '', '--code', code ?? ''];
+
+    const offers = await models(pupil, 'nearby', ...peer);
+    expect(offers.stdout).toMatch(/^small-test {2}.*CC0-1\.0$/m);
+    const wrong = await models(pupil, 'pull', 'small-test', ...peer.slice(0, 3), 'WRONG-0000', '--json');
+    expect(wrong.code).toBe(2);
+    expect(jsonLines(wrong.stdout).at(-1)).toMatchObject({ event: 'error', kind: 'share-code-wrong' });
+    const got = await models(pupil, 'pull', 'small-test', ...peer);
+    expect({ code: got.code, stderr: got.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(got.stdout).toMatch(/CC0-1\.0/);
+    expect(sha256(readFileSync(placeOf(pupil, 'small-test')))).toBe(sha256(content));
+
+    child.kill('SIGINT');
+    expect((await ended)[0]).toBe(0);
+    const sent = jsonLines(told).filter((line) => line.event === 'sent');
+    expect(sent.at(-1)).toMatchObject({ id: 'small-test', bytes: content.length, total: content.length });
+    const after = await models(pupil, 'nearby', ...peer);
+    expect(after.code).toBe(1);
+    expect(after.stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+describe.skipIf(spawnSync('script', ['--version']).error !== undefined)('in a terminal', () => {
+  it('a line tells how far it is, and makes room for what is said at the end', async () => {
+    const home = homeWith(all());
+    const entry = path.join(import.meta.dirname, 'index.ts');
+    const command = `${process.execPath} ${entry} models pull larger-test --mirror ${hub.base}`;
+    const env = { ...process.env, TERTULIA_HOME: home, LC_ALL: 'es_ES.UTF-8', COLUMNS: '200' };
+    const child = spawn('script', ['-qec', `stty cols 200; ${command}`, '/dev/null'], { env });
+    let shown = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (shown += text));
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect(code).toBe(0);
+    expect(shown).toMatch(/\d+\s%[^\n]* de 52,5 MB/);
+    const last = shown.trimEnd().split('\r').at(-1) ?? '';
+    expect(last).toContain('está completo');
   });
 });
 

@@ -1,8 +1,8 @@
-import type { MethodOutput } from '../../../preload/contract.ts';
 import type { Transfer } from '../../../preload/schemas/transfers.ts';
+import { asAppError } from '../../errors.ts';
 import { EXIT_STOPPED, FailureError } from '../report.ts';
 import { exitCodeOfAll } from './exit-codes.ts';
-import { fitInWords, licenceInWords } from './fit-words.ts';
+import { introduce, type Neighbour } from './introduce.ts';
 import type { ModelsSession } from './session.ts';
 import { tellStopped } from './stopped.ts';
 import { wholeFileOf } from './whole-file.ts';
@@ -28,9 +28,11 @@ export async function pull(
   session: ModelsSession,
 ): Promise<number> {
   const { handlers, teller, follow } = session;
+  const { from: address, code = '', use = false } = options;
+  const neighbour: Neighbour | null = address === undefined ? null : { address, code };
   const codes: number[] = [];
   for (const ref of await everyRef(refs, options, session)) {
-    if (options.from === undefined) await introduce(ref, session);
+    await introduce(ref, neighbour, session);
     const outcome = await follow(() => start(ref));
     if (outcome.end === 'stopped') {
       await tellStopped(outcome.transfer, session);
@@ -47,10 +49,18 @@ export async function pull(
   }
   return exitCodeOfAll(codes);
 
-  function start(ref: string): Promise<Transfer> {
-    const { from: address, code = '', use = false } = options;
-    if (address !== undefined) return handlers['share.pull']({ address, code, id: ref });
-    return handlers['models.pull']({ ref, use });
+  async function start(ref: string): Promise<Transfer> {
+    if (neighbour) return await handlers['share.pull']({ ...neighbour, id: ref });
+    try {
+      return await handlers['models.pull']({ ref, use });
+    } catch (thrown) {
+      // One of no catalogue goes by the name it was given when it was begun.
+      const begun = (await handlers['transfers.list']({})).find(
+        ({ kind, state, modelId }) => kind === 'pull' && state === 'paused' && modelId === ref,
+      );
+      if (begun && asAppError(thrown).kind === 'model-unknown') return begun;
+      throw thrown;
+    }
   }
 }
 
@@ -71,33 +81,6 @@ async function everyRef(
     every.add(id);
   }
   return every;
-}
-
-/** Under which licence it is, and whether it would run here: a person is told before the first byte. */
-async function introduce(ref: string, session: ModelsSession): Promise<void> {
-  const { json, teller, say } = session;
-  if (json) return;
-  const found = await lookAt(ref, session);
-  if (found === null) return;
-  const { name, fit } = found;
-  await teller.note(`${name} · ${say('models.plan.licence')}: ${licenceInWords(found, session)}`);
-  if (fit && fit.verdict !== 'comfortable') await teller.note(fitInWords(fit, session));
-}
-
-type Introduction = Omit<MethodOutput<'models.plan'>, 'fit'> & {
-  fit: MethodOutput<'models.plan'>['fit'] | undefined;
-};
-
-async function lookAt(ref: string, { handlers }: ModelsSession): Promise<Introduction | null> {
-  const { entries, fits } = await handlers['models.catalogue']({});
-  const entry = entries.find(({ id }) => id === ref);
-  if (entry) {
-    const { name, licence } = entry;
-    const fit = fits.find(({ id }) => id === ref);
-    return { name, fit, licence: licence.name, licenceUrl: licence.url, gated: licence.gated };
-  }
-  // Whatever keeps it from being looked at, the pull meets and tells.
-  return await handlers['models.plan']({ ref }).catch(() => null);
 }
 
 async function tellDone({ modelId, title }: Transfer, session: ModelsSession): Promise<void> {

@@ -9,8 +9,11 @@ export async function share(session: ModelsSession): Promise<number> {
   const { handlers, services, json, say, stopped } = session;
   const line = openProgressLine();
   const { addresses, code } = await handlers['share.start']({});
+  const ended = new AbortController();
   const unsubscribe = services.events.on('share.changed', (status) => {
-    if (json) for (const one of status.transfers) void writeJson(sentOf(one));
+    // Someone switched offline mode on.
+    if (!status.running) ended.abort();
+    else if (json) for (const one of status.transfers) void writeJson(sentOf(one));
     else line.show(status.transfers.map((one) => sentInWords(one, session)).join(' | '));
   });
   try {
@@ -20,7 +23,8 @@ export async function share(session: ModelsSession): Promise<number> {
       await writeLine(say('models.share.code', { code: code ?? '' }));
       await writeLine(say('serve.stop'));
     }
-    if (!stopped.aborted) await once(stopped, 'abort');
+    const over = AbortSignal.any([stopped, ended.signal]);
+    if (!over.aborted) await once(over, 'abort');
     line.clear();
     return 0;
   } finally {
