@@ -1,4 +1,6 @@
+import path from 'node:path';
 import type { Handlers } from '../preload/contract.ts';
+import { createGrammar } from './corrections/grammar/index.ts';
 import type { Corrections } from './corrections/types.ts';
 import { AppError, toWireError } from './errors.ts';
 import { createEvents, type Events } from './events.ts';
@@ -77,6 +79,9 @@ export async function createServices(options: ServicesOptions): Promise<Services
   const events = createEvents((err) => log.error({ err }, 'a listener failed'));
   const language = () => settings.get().interfaceLanguage;
   const scenarios = createScenarioShelf({ resourcesFolder, dataFolder, language });
+  const grammar = createGrammar(path.join(resourcesFolder, 'grammar'), (file, err) =>
+    log.warn({ err, file }, 'a grammar card could not be read'),
+  );
 
   const dependencies: TutorDependencies = {
     storage,
@@ -259,6 +264,9 @@ export async function createServices(options: ServicesOptions): Promise<Services
     'corrections.muteRule': async ({ rule, muted }) => ({
       rules: storage.mutedRules.set(rule, muted, now()),
     }),
+
+    'grammar.list': ({ language: of }) => grammar.list(of),
+    'grammar.card': ({ language: of, id }) => grammar.card(of, id),
   };
 
   let closing: Promise<void> | null = null;

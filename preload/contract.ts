@@ -9,6 +9,7 @@ import { Conversation, ConversationSummary, Message } from './schemas/conversati
 import { Edit, EditStatus, StoredEdit } from './schemas/corrections.ts';
 import { EmbeddingsStatus } from './schemas/embeddings.ts';
 import { WireError } from './schemas/errors.ts';
+import { GrammarCard, GrammarCardId, GrammarList } from './schemas/grammar.ts';
 import { InferenceStatus } from './schemas/inference.ts';
 import { ScenarioProblem, ScenarioView } from './schemas/scenarios.ts';
 import { Settings, SettingsPatch } from './schemas/settings.ts';
@@ -110,6 +111,10 @@ export const methods = {
     z.strictObject({ rule: z.string().min(1).max(200), muted: z.boolean() }),
     z.object({ rules: z.array(z.string()) }),
   ),
+
+  /** The cards about a language, and which edit leads to which. */
+  'grammar.list': method(z.strictObject({ language: Language }), GrammarList),
+  'grammar.card': method(z.strictObject({ language: Language, id: GrammarCardId }), GrammarCard),
 } as const;
 
 const ofTurn = z.object({ conversationId: Id, messageId: Id });

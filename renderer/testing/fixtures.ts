@@ -1,6 +1,7 @@
 import type { Conversation, Message } from '../../preload/schemas/conversations.ts';
 import type { StoredEdit } from '../../preload/schemas/corrections.ts';
 import type { WireError } from '../../preload/schemas/errors.ts';
+import type { GrammarCard } from '../../preload/schemas/grammar.ts';
 import type { InferenceStatus } from '../../preload/schemas/inference.ts';
 import type { InstalledModel } from '../../preload/schemas/models.ts';
 import type { ScenarioView } from '../../preload/schemas/scenarios.ts';
@@ -97,6 +98,43 @@ export function anEdit(over: Partial<StoredEdit> & Pick<StoredEdit, 'id' | 'star
     example: 'Tomamos un café.',
     confidence: 0.9,
     status: 'open',
+    ...over,
+  };
+}
+
+export function aCard(over: Partial<GrammarCard> = {}): GrammarCard {
+  return {
+    id: 'accents',
+    language: 'es',
+    level: 'A2',
+    title: { es: 'La tilde', en: 'The written accent' },
+    rule: { es: 'La tilde marca la sílaba fuerte.', en: 'The accent marks the strong syllable.' },
+    body: {
+      es: 'Las agudas en vocal la llevan.\n\nLas llanas, no.',
+      en: 'Words stressed at the end take it.\n\nOthers do not.',
+    },
+    table: {
+      head: { es: ['con tilde', 'sin tilde'], en: ['with accent', 'without'] },
+      rows: [['café', 'cafetera']],
+    },
+    examples: ['Tomo café.', 'Vivo en Perú.', 'Está aquí.'].map((text) => ({
+      text,
+      gloss: { es: 'Se dice en un bar.', en: 'Said in a bar.' },
+    })),
+    mistakes: [
+      {
+        wrong: 'Tomo cafe.',
+        right: 'Tomo café.',
+        why: { es: 'Es aguda y acaba en vocal.', en: 'Its last syllable is the strong one.' },
+      },
+      {
+        wrong: 'Esta aqui.',
+        right: 'Está aquí.',
+        why: { es: 'Son dos agudas.', en: 'Both are stressed at the end.' },
+      },
+    ],
+    related: [],
+    rules: ['spelling.accent', 'type:accent'],
     ...over,
   };
 }

@@ -9,7 +9,15 @@ import type {
 import type { Conversation, ConversationSummary } from '../../preload/schemas/conversations.ts';
 import type { Edit, StoredEdit } from '../../preload/schemas/corrections.ts';
 import type { WireError } from '../../preload/schemas/errors.ts';
-import { aConversation, aMessage, aScenario, someSettings, someStatus, starterModel } from './fixtures.ts';
+import {
+  aCard,
+  aConversation,
+  aMessage,
+  aScenario,
+  someSettings,
+  someStatus,
+  starterModel,
+} from './fixtures.ts';
 import { modelAnswers } from './modelFixtures.ts';
 
 type Handlers = { [M in MethodName]: (input: MethodInput<M>) => MethodOutput<M> };
@@ -171,6 +179,14 @@ export function createMemoryBridge(check: (text: string) => Edit[] = () => []): 
       muted = mute ? [...muted, rule] : muted.filter((one) => one !== rule);
       return { rules: muted };
     },
+    'grammar.list': () => {
+      const { id, level, title, rule, rules } = aCard();
+      return {
+        cards: [{ id, level, title, rule }],
+        cardOf: Object.fromEntries(rules.map((one) => [one, id])),
+      };
+    },
+    'grammar.card': () => aCard(),
   };
 
   function emit<E extends EventName>(name: E, payload: EventPayload<E>): void {

@@ -59,6 +59,26 @@ const status: MethodOutput<'inference.status'> = {
 
 const settings = Settings.parse({});
 
+const card: MethodOutput<'grammar.card'> = {
+  id: 'contractions',
+  language: 'es',
+  level: 'A1',
+  title: { es: 'Al y del', en: 'Al and del' },
+  rule: { es: '«A» y «el» se unen en «al».', en: '“A” and “el” become “al”.' },
+  body: { es: 'Solo pasa con «el».', en: 'It happens with “el” alone.' },
+  examples: ['Voy al mercado.', 'Vamos al cine.', 'Vengo del trabajo.'].map((text) => ({
+    text,
+    gloss: { es: text, en: text },
+  })),
+  mistakes: ['Voy a el mercado.', 'Vamos a el cine.'].map((wrong) => ({
+    wrong,
+    right: wrong.replace('a el', 'al'),
+    why: { es: 'Se unen.', en: 'They join.' },
+  })),
+  related: [],
+  rules: ['rules.contraction-al'],
+};
+
 type Samples = { [M in MethodName]: { input: MethodInput<M>; output: MethodOutput<M> } };
 
 /** For every method of the contract, something it accepts and something it may answer. */
@@ -103,4 +123,12 @@ export const samples: Samples = {
     input: { rule: 'rules.contraction-al', muted: true },
     output: { rules: ['rules.contraction-al'] },
   },
+  'grammar.list': {
+    input: { language: 'es' },
+    output: {
+      cards: [{ id: card.id, level: card.level, title: card.title, rule: card.rule }],
+      cardOf: { 'rules.contraction-al': card.id },
+    },
+  },
+  'grammar.card': { input: { language: 'es', id: card.id }, output: card },
 };
