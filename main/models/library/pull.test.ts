@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { InstalledModel } from '../../../preload/schemas/models.ts';
+import { canMount, smallDisk } from '../../testing/small-disk.ts';
 import { startHub } from '../testing/hub.ts';
-import { stallAfter, status } from '../testing/hub-faults.ts';
+import { onceAsked, stallAfter, status } from '../testing/hub-faults.ts';
 import {
   embeddingEntry,
   embeddingFiles,
@@ -207,4 +211,56 @@ describe('a pull under way', () => {
     expect(existsSync(folder)).toBe(false);
     expect(readdirSync(path.join(app.folder, 'transfers'))).toEqual([]);
   });
+
+  it('of a process that is killed is listed as paused, keeps what came, and ends whole', async () => {
+    const content = await ggufBytes({ embedding: 512, layers: 24, feedForward: 2048 });
+    const hub = await hubWith({ [hubPath('big')]: content });
+    hub.misbehave(hubPath('big'), onceAsked(2, stallAfter(3_000_000)));
+    const entries = [entryFor('big', content)];
+    const app = await openApp({ entries, mirror: hub.base });
+    const { folder } = app;
+    await app.close();
+    const child = spawn(
+      process.execPath,
+      [new URL('./testing/pull-child.ts', import.meta.url).pathname, folder, 'big'],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    for await (const line of createInterface({ input: child.stdout })) {
+      if ((JSON.parse(line) as { bytes: number }).bytes > 1_000_000) break;
+    }
+    child.kill('SIGKILL');
+    if (child.signalCode === null) await once(child, 'exit');
+
+    hub.misbehave(hubPath('big'));
+    const before = hub.sentBytes();
+    const next = await openApp({ folder });
+    const [left] = await next.handlers['transfers.list']({});
+    expect(left).toMatchObject({ state: 'paused', modelId: 'big', title: 'Model big', error: null });
+    await next.handlers['transfers.resume']({ transferId: left?.id ?? '' });
+    expect(await next.until(left?.id ?? '', 'done', 'failed')).toMatchObject({ state: 'done' });
+    expect(await next.model('big')).toMatchObject({ integrity: 'verified', sizeBytes: content.length });
+    expect(hub.sentBytes() - before).toBeLessThan(content.length);
+  });
+
+  it.skipIf(!canMount)(
+    'waits where the disk is full, with the reason, and goes on when there is room',
+    async () => {
+      const content = await ggufBytes({ layers: 40 });
+      const hub = await hubWith({ [hubPath('tiny')]: content });
+      const disk = smallDisk(2 * content.length + 8_000_000);
+      const app = await openApp({
+        folder: disk.folder,
+        entries: [entryFor('tiny', content)],
+        mirror: hub.base,
+      });
+      disk.fill();
+      const { id } = await app.handlers['models.pull']({ ref: 'tiny', use: false });
+      const waiting = await app.until(id, 'done', 'failed', 'paused');
+      expect(waiting).toMatchObject({ state: 'paused', error: { kind: 'disk-full' } });
+      expect(waiting.error?.message).toMatch(/disco/);
+      disk.free();
+      await app.handlers['transfers.resume']({ transferId: id });
+      expect(await app.until(id, 'done', 'failed')).toMatchObject({ state: 'done' });
+    },
+  );
 });
