@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -122,6 +122,50 @@ describe('what this machine has', () => {
       missing: expect.arrayContaining([{ what: expect.any(String), how: expect.any(String) }]),
     });
   });
+
+  it('doctor says how the models are and how the network is used, and gives no password away', async () => {
+    const own = await mkdtemp(path.join(tmpdir(), 'tertulia-cli-'));
+    const authorities = path.join(own, 'no.pem');
+    await writeFile(
+      path.join(own, 'settings.json'),
+      JSON.stringify({ offline: true, certificateAuthorityFile: authorities }),
+    );
+    const part = path.join(own, 'models', 'llm', 'left-behind', 'model.gguf.part');
+    await mkdir(path.dirname(part), { recursive: true });
+    await writeFile(part, Buffer.alloc(2000));
+    const env = {
+      HF_ENDPOINT: 'https://mirror.example/hub',
+      HTTPS_PROXY: 'http://ana:secret@proxy.example:3128',
+      NO_PROXY: '',
+      TERTULIA_HUB_TOKEN: 'hf_secret',
+    };
+    const [inJson, inWords] = await Promise.all(
+      [['doctor', '--json'], ['doctor']].map((args) => runCli(args, { home: own, env })),
+    );
+    expect(jsonLines(inJson?.stdout ?? '')).toMatchObject([
+      {
+        modelsFolder: { path: path.join(own, 'models'), freeBytes: expect.any(Number) },
+        unfinished: { transfers: [], leftovers: { files: 1, bytes: expect.any(Number) } },
+        embeddings: { modelId: 'starter-embeddings', runtime: 'native', problem: null },
+        network: {
+          offline: true,
+          hub: 'https://mirror.example/hub',
+          isMirror: true,
+          proxy: 'http://proxy.example:3128',
+          certificateAuthorityFile: authorities,
+          hubToken: true,
+        },
+        missing: expect.arrayContaining([
+          { what: expect.stringContaining(authorities), how: expect.stringMatching(/PEM/) },
+        ]),
+      },
+    ]);
+    for (const word of ['native code', 'offline mode', 'mirror.example', 'proxy.example', 'left behind']) {
+      expect(inWords?.stdout).toContain(word);
+    }
+    expect(`${inJson?.stdout}${inWords?.stdout}`).not.toContain('secret');
+    await rm(own, { recursive: true });
+  }, 120_000);
 
   it('models list and scenarios', async () => {
     const [models, scenarios] = await Promise.all(

@@ -13,8 +13,11 @@ export async function listInstalled(session: ModelsSession): Promise<number> {
     return 0;
   }
   if (models.length === 0) await writeLine(say('models.none', { folder }));
-  const chosen = session.services.settings.get().modelId;
-  for (const model of models) await writeLine(plain(modelInWords(model, model.id === chosen, session)));
+  const { modelId, embeddingsModelId } = session.services.settings.get();
+  for (const model of models) {
+    const isChosen = model.id === (model.purpose === 'chat' ? modelId : embeddingsModelId);
+    await writeLine(plain(modelInWords(model, isChosen, session)));
+  }
   for (const { kind, state, title, modelId, bytes, totalBytes } of await handlers['transfers.list']({})) {
     if (kind !== 'pull' || state === 'done' || state === 'cancelled') continue;
     const facts = {
@@ -32,6 +35,7 @@ export async function listInstalled(session: ModelsSession): Promise<number> {
 function modelInWords(model: InstalledModel, isChosen: boolean, { say, amounts }: ModelsSession): string {
   const facts = [
     model.name,
+    model.purpose === 'chat' ? null : say(`models.purpose.${model.purpose}`),
     amounts.bytes(model.sizeBytes),
     model.quantisation,
     model.licence,
@@ -56,6 +60,7 @@ export async function listCatalogue(session: ModelsSession): Promise<number> {
     const fit = fits.find(({ id }) => id === entry.id);
     const facts = [
       entry.name,
+      entry.purpose === 'chat' ? undefined : say(`models.purpose.${entry.purpose}`),
       amounts.bytes(sizeOf(entry, fit)),
       entry.languages.join(' '),
       fit && fitInWords(fit, session),

@@ -27,7 +27,10 @@ export async function verify(id: string | undefined, session: ModelsSession): Pr
       continue;
     }
     const file = await wholeFileOf(session, one);
-    await teller.done(file, say('models.intact', { ...file }));
+    const isKnown = (await handlers['models.list']({})).models.some(
+      (model) => model.id === one && model.integrity === 'verified',
+    );
+    await teller.done(file, say(isKnown ? 'models.intact' : 'models.unchanged', { ...file }));
     codes.push(0);
   }
   return exitCodeOfAll(codes);
