@@ -174,7 +174,7 @@ describe('what this machine has', () => {
         ['scenarios', '--json'],
       ].map((args) => runCli(args, { home })),
     );
-    expect(jsonLines(models?.stdout ?? '')[0]).toMatchObject({ models: [{ id: 'starter' }] });
+    expect(jsonLines(models?.stdout ?? '')[0]).toMatchObject({ models: [{ id: 'starter' }, { id: 'starter-embeddings' }] });
     const [listed] = jsonLines(scenarios?.stdout ?? '');
     expect(listed?.scenarios).toHaveLength(18);
     expect(listed?.problems).toEqual([]);

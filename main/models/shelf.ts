@@ -1,5 +1,5 @@
 /**
- * The models on this machine: the starter that ships with the app, those in the models' folder, and a file a person
+ * The models on this machine: those that ship with the app, those in the models' folder, and a file a person
  * names by its path. One that cannot be used is listed with its problem, so that people see it and why.
  */
 import { stat } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { createDescriber, type KnownFacts } from './library/describe.ts';
 import { type FoundModel, findInstalled } from './library/find-installed.ts';
 import { modelsRoot, PURPOSE_FOLDERS } from './library/folders.ts';
 import { openLastUsed } from './library/last-used.ts';
-import { findStarter } from './library/starter.ts';
+import { findStarters } from './library/starter.ts';
 
 export interface ModelPlaces {
   resourcesFolder: string;
@@ -60,9 +60,9 @@ export function createModelShelf(places: ModelPlaces): OpenShelf {
   const root = () => modelsRoot(settings(), dataFolder);
 
   async function findAll(): Promise<{ found: FoundModel; known: KnownFacts }[]> {
-    const [starter, installed] = await Promise.all([findStarter(resourcesFolder), findInstalled(root())]);
+    const [starters, installed] = await Promise.all([findStarters(resourcesFolder), findInstalled(root())]);
     const all = [
-      ...(starter ? [starter] : []),
+      ...starters,
       ...installed.map((found) => ({ found, known: {} })),
       ...[...files].map((file) => ({ found: foundFile(file), known: {} })),
     ];

@@ -14,3 +14,18 @@ export const StarterManifest = z.object({
   contextTokens: z.number().int().positive(),
   promptStyle: z.literal('brief'),
 });
+
+/** `resources/starter/embeddings/manifest.json`, likewise. */
+export const StarterEmbeddingsManifest = z.object({
+  id: z.literal('starter-embeddings'),
+  name: z.string().min(1),
+  licence: z.string().min(1),
+  files: z
+    .array(
+      z.object({
+        path: z.string().regex(/^(?:onnx\/)?[\w-][\w.-]*$/),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      }),
+    )
+    .min(1),
+});

@@ -6,6 +6,7 @@ import { resourcesFolder } from '../paths.ts';
 import { readGgufHeader } from './gguf/header.ts';
 import { createModelShelf } from './shelf.ts';
 import { StarterManifest } from './starter-manifest.ts';
+import { openApp } from './testing/open-app.ts';
 
 const folder = path.join(resourcesFolder, 'starter');
 const MOST_BYTES = 25e6;
@@ -26,4 +27,18 @@ it('the starter model that ships is the one its manifest describes', async () =>
 
   const shelf = createModelShelf({ resourcesFolder, dataFolder: path.join(folder, 'nothing') });
   expect(await shelf.find('starter')).toMatchObject({ origin: 'starter', problem: null });
+});
+
+it('both models that ship are listed, and are what their manifests say', async () => {
+  const app = await openApp();
+  const { models } = await app.handlers['models.list']({});
+  expect(models.map(({ id, purpose, problem }) => [id, purpose, problem])).toEqual([
+    ['starter', 'chat', null],
+    ['starter-embeddings', 'embeddings', null],
+  ]);
+  for (const { id } of models) {
+    const check = await app.handlers['models.verify']({ id });
+    expect(await app.until(check.id, 'done', 'failed')).toMatchObject({ state: 'done' });
+    expect(await app.model(id)).toMatchObject({ integrity: 'verified' });
+  }
 });

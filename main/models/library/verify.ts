@@ -10,7 +10,7 @@ import { type Job, worker } from '../transfers/index.ts';
 import type { FoundModel } from './find-installed.ts';
 import { factsOf, type HashedFile, identify } from './identify.ts';
 import { type ModelRecord, type RecordedFile, writeRecord } from './record.ts';
-import { findStarter } from './starter.ts';
+import { findStarters } from './starter.ts';
 import { createWorkBoard, type WorkBoard } from './work-board.ts';
 
 export interface VerifyOptions {
@@ -82,13 +82,16 @@ export function verifyWorker(options: VerifyOptions) {
   async function verifyOther(found: FoundModel, hashed: Hashed, catalogue: Catalogue) {
     const [first] = hashed;
     if (!first) return found.files[0] ?? null;
-    const starter = found.origin === 'starter' ? await findStarter(options.resourcesFolder) : null;
-    if (starter && starter.sha256 !== first.sha256) {
-      shelf.note(found, { integrity: 'damaged' });
-      return first.path;
+    const starters = found.origin === 'starter' ? await findStarters(options.resourcesFolder) : [];
+    const starter = starters.find((one) => one.found.id === found.id);
+    const wrong =
+      starter && found.files.find((file, index) => hashed[index]?.sha256 !== starter.hashes.get(file));
+    if (wrong !== undefined) {
+      shelf.note(found, { integrity: 'damaged', problem: `SHA-256: ${wrong}` });
+      return wrong;
     }
     const isKnown =
-      starter !== null ||
+      starter !== undefined ||
       identify(
         catalogue,
         hashed.filter((file) => file !== null),
