@@ -107,6 +107,8 @@ async function pump({ source, target, from, part, size, start, options, hasher }
         hasher.extend(place + bytesRead);
         options.onBytes(bytesRead, true);
       });
+      // It is waited for at the next turn, and may fail before.
+      written.catch(() => {});
       at += bytesRead;
     }
   } finally {

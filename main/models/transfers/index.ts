@@ -81,7 +81,10 @@ export function createTransfers(options: TransfersOptions): Transfers {
     entry.error = stored.error && new AppError(stored.error.kind, stored.error.details);
   }
   const heartbeat = setInterval(() => {
-    for (const entry of entries.values()) if (!ended.has(entry.state)) keep(entry);
+    // What is paused here may be at work in another app on this data folder.
+    for (const entry of entries.values()) {
+      if (active.has(entry.state) || entry.state === 'waiting') keep(entry);
+    }
   }, HEARTBEAT_MS).unref();
 
   function newEntry(id: string, request: Request, progress: WorkProgress): Entry {
@@ -263,7 +266,11 @@ export function createTransfers(options: TransfersOptions): Transfers {
     pause,
     async resume(id) {
       const entry = get(id);
-      return entry.state === 'paused' || entry.state === 'failed' ? wait(entry) : viewOf(entry);
+      if (entry.state !== 'paused' && entry.state !== 'failed') return viewOf(entry);
+      if (store.isElsewhere((other) => other.id === id)) {
+        throw new AppError('model-in-use', { name: entry.request.title });
+      }
+      return wait(entry);
     },
     async cancel(id, { keepPart = false } = {}) {
       const entry = get(id);
@@ -294,10 +301,11 @@ export function createTransfers(options: TransfersOptions): Transfers {
       isClosing = true;
       clearInterval(heartbeat);
       const open = [...entries.values()].filter(({ state }) => !ended.has(state));
-      await Promise.all(open.map(({ id }) => pause(id)));
+      const ours = open.filter(({ state }) => state !== 'paused');
+      await Promise.all(ours.map(({ id }) => pause(id)));
       for (const { finished } of open) finished.reject(new AppError('cancelled'));
       await Promise.all(
-        open
+        ours
           .filter(({ request }) => !fleeting.has(request.kind))
           .map((entry) => store.save(storedOf(entry)).catch(() => {})),
       );

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -151,6 +151,14 @@ describe('transfers', () => {
     expect(next.transfers.list().map((one) => one.id)).not.toContain('theirs');
     expect(next.transfers.isAtWork('x')).toBe(true);
     expect(() => next.transfers.begin(request('pull', 'x'))).toThrow(/model-in-use/);
+    // What one app has paused, the other may go on with: the first does not take it back by closing.
+    await transfers.pause(id);
+    const theirs = { ...stored, id, title: 'a', modelId: 'a' };
+    await expect.poll(() => readFileSync(path.join(folder, `${id}.json`), 'utf8')).toContain('"owner":null');
+    writeFileSync(path.join(folder, `${id}.json`), JSON.stringify(theirs));
+    await expect(transfers.resume(id)).rejects.toMatchObject({ kind: 'model-in-use' });
+    await transfers.close();
+    expect(JSON.parse(readFileSync(path.join(folder, `${id}.json`), 'utf8'))).toEqual(theirs);
   });
 
   it('tells of progress at most four times a second, and of its end at once', async () => {
