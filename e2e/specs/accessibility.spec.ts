@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from '../accessible.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectFocusToBeSeen } from '../keyboard.ts';
 import { ConversationPage } from '../pages/conversation.ts';
 import { GalleryPage } from '../pages/gallery.ts';
 import { HistoryPage } from '../pages/history.ts';
+import { ModelsPage } from '../pages/models.ts';
 import { Rail } from '../pages/rail.ts';
 import { SettingsPage } from '../pages/settings.ts';
 import { SetupPage } from '../pages/setup.ts';
@@ -14,37 +14,7 @@ test.use({ settings: {}, contextOptions: { reducedMotion: 'reduce' } });
 // One visit, screen after screen.
 test.describe.configure({ mode: 'serial' });
 
-const WIDTHS = [390, 900, 1440];
 const LINE = 'Si, quiero ir a el mercado y comprar una manzana rojo. Que precio tiene?';
-
-/** No violation, light and dark, on a phone, a narrow window and a wide one; and nothing to scroll sideways. */
-async function expectAccessible(page: Page, before: () => Promise<void> = async () => {}): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
-    await before();
-    await expectNoSidewaysScroll(page, width);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      const found = violations.map(({ id, nodes }) => ({
-        id,
-        where: nodes
-          .slice(0, 5)
-          .map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
-      }));
-      expect(found, `${width} px, ${colorScheme}`).toEqual([]);
-    }
-  }
-}
-
-async function expectNoSidewaysScroll(page: Page, width: number): Promise<void> {
-  const wide = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('main, .chat, .screen')]
-      .filter((one) => one.scrollWidth > one.clientWidth + 1)
-      .map((one) => `${one.tagName}.${one.className}: ${one.scrollWidth} > ${one.clientWidth}`),
-  );
-  expect(wide, `${width} px`).toEqual([]);
-}
 
 test('the first minute', async ({ app }) => {
   const setup = new SetupPage(app.page);
@@ -52,7 +22,18 @@ test('the first minute', async ({ app }) => {
   await expectAccessible(app.page);
   await app.page.getByRole('button', { name: 'Español' }).click();
   await expectAccessible(app.page);
-  await setup.choose('es', 'A2');
+  await setup.learn('es', 'A2');
+  await expect(app.page.getByTestId(/^offer-/)).toHaveCount(3);
+  await expectAccessible(app.page);
+  await setup.press('setup.next');
+  await expect(setup.title('setup.placeTitle')).toBeVisible();
+  await expectAccessible(app.page);
+  for (const way of ['setup.fromFile', 'setup.fromNearby'] as const) {
+    await app.page.getByRole('button', { name: word('es', 'setup.back') }).click();
+    await setup.press(way);
+    await expectAccessible(app.page);
+  }
+  await setup.press('setup.beginWithSmall');
   await expect(new GalleryPage(app.page).heading).toBeVisible();
 });
 
@@ -107,6 +88,30 @@ test('history, settings, about and the keys', async ({ app }) => {
   await expectAccessible(app.page);
 });
 
+test('models: what is here, what could be added, and how it is shared', async ({ app }) => {
+  const { page } = app;
+  const models = new ModelsPage(page);
+  await models.goTo('here');
+  await expect(models.installed('starter')).toBeVisible();
+  await models.press('models.folder.change');
+  await expectAccessible(page);
+  await models.goTo('add');
+  await expect(page.getByTestId(/^offer-/).first()).toBeVisible();
+  await page.locator('.offer-details summary').first().click();
+  await expectAccessible(page);
+  for (const way of ['address', 'file', 'nearby'] as const) {
+    await models.way(way);
+    await expectAccessible(page);
+  }
+  await models.goTo('share');
+  await page.getByText(word('es', 'models.share.networkSwitch')).click();
+  await expectAccessible(page);
+  await page.getByText(word('es', 'models.share.networkSwitch')).click();
+  await new Rail(page).goTo('settings');
+  await page.getByText(word('es', 'models.network.advanced')).click();
+  await expectAccessible(page);
+});
+
 test.describe('when something is wrong', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 
@@ -130,7 +135,7 @@ test.describe('when something is wrong', () => {
 test('nothing is ever wider than the window, from 360 to 1920 pixels', async ({ app }) => {
   const { page } = app;
   const rail = new Rail(page);
-  for (const screen of ['gallery', 'history', 'settings', 'about'] as const) {
+  for (const screen of ['gallery', 'history', 'models', 'settings', 'about'] as const) {
     await rail.goTo(screen);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     for (const width of [360, 600, 899, 1024, 1199, 1920]) {
@@ -150,7 +155,7 @@ test('nothing is ever wider than the window, from 360 to 1920 pixels', async ({ 
 test('whoever uses the keyboard sees where they are, on every screen', async ({ app }) => {
   const { page } = app;
   const rail = new Rail(page);
-  for (const screen of ['gallery', 'history', 'settings', 'about'] as const) {
+  for (const screen of ['gallery', 'history', 'models', 'settings', 'about'] as const) {
     await rail.goTo(screen);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.locator('main').focus();

@@ -1,3 +1,4 @@
+import { expectAccessible } from '../accessible.ts';
 import { expect, test } from '../fixtures.ts';
 import { nameOf, openShelf, type Shelf } from '../hub.ts';
 import { expectFocusToBeSeen, pressUntilFocused } from '../keyboard.ts';
@@ -71,6 +72,8 @@ test('from the first minute to a conversation on a model that came meanwhile', a
     await conversation.talk('Hola, quiero un café con leche.');
     await expect(conversation.statusLine).toContainText(word('es', 'status.starter'));
     await expect(work.bar).toBeVisible();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
   letGo();
   await test.step('it is offered, and nothing is switched unasked', async () => {

@@ -132,69 +132,79 @@ test('a folder with a whole model, a broken one and something else', async ({ ap
   expect(home).toBeTruthy();
 });
 
-test('one machine shares, another fetches from it', async ({ app, home }) => {
-  const { page } = app;
-  const models = new ModelsPage(page);
-  const otherHome = await mkdtemp(path.join(tmpdir(), 'tertulia-teacher-'));
-  await mkdir(path.join(otherHome, 'models'), { recursive: true });
-  await cp(path.join(home, 'catalogue'), path.join(otherHome, 'catalogue'), { recursive: true });
-  await writeFile(
-    path.join(otherHome, 'settings.json'),
-    JSON.stringify({ ...settled, hubMirror: shelf.hub.base }),
-  );
-  const other = await serve(otherHome);
-  const teacher = await page.context().newPage();
-  try {
-    await teacher.goto(other.url);
-    const shared = new ModelsPage(teacher);
-    await test.step('the teacher fetches it, and shares', async () => {
-      await shared.goTo('add');
-      await shared.press('models.add.getOf', { name: nameOf(NEW) });
-      await expect(new WorkLine(teacher).says('models.running.ready', { title: nameOf(NEW) })).toBeVisible();
-      await shared.goTo('share');
-      await teacher.locator('.switch').click();
-    });
-    const code = (await teacher.getByTestId('share-code').textContent()) ?? '';
-    const { port } = new URL(`http://${await teacher.getByTestId('share-address').first().textContent()}`);
-    // Nothing of the hub is needed from now on.
-    await shelf.hub.close();
+test.describe('where something is refused', () => {
+  // The browser itself reports what was answered with an error.
+  test.use({ expectedErrors: [/Failed to load resource/] });
 
-    await models.goTo('add');
-    await models.way('nearby');
-    await test.step('a wrong code opens nothing', async () => {
-      await models.fill('models.nearby.address', `127.0.0.1:${port}`);
-      await models.fill('models.nearby.code', 'NADA-0000');
+  test('one machine shares, another fetches from it', async ({ app, home }) => {
+    const { page } = app;
+    const models = new ModelsPage(page);
+    const otherHome = await mkdtemp(path.join(tmpdir(), 'tertulia-teacher-'));
+    await mkdir(path.join(otherHome, 'models'), { recursive: true });
+    await cp(path.join(home, 'catalogue'), path.join(otherHome, 'catalogue'), { recursive: true });
+    await writeFile(
+      path.join(otherHome, 'settings.json'),
+      JSON.stringify({ ...settled, hubMirror: shelf.hub.base }),
+    );
+    const other = await serve(otherHome);
+    const teacher = await page.context().newPage();
+    try {
+      await teacher.goto(other.url);
+      const shared = new ModelsPage(teacher);
+      await test.step('the teacher fetches it, and shares', async () => {
+        await shared.goTo('add');
+        await shared.press('models.add.getOf', { name: nameOf(NEW) });
+        await expect(
+          new WorkLine(teacher).says('models.running.ready', { title: nameOf(NEW) }),
+        ).toBeVisible();
+        await shared.goTo('share');
+        await teacher.locator('.switch').click();
+      });
+      const code = (await teacher.getByTestId('share-code').textContent()) ?? '';
+      const addresses = teacher.getByTestId('share-address');
+      await expect(teacher.getByTestId('share-code')).toBeVisible();
+      test.skip((await addresses.count()) === 0, 'not run: this machine is on no local network');
+      const address = (await addresses.first().textContent()) ?? '';
+      // Nothing of the hub is needed from now on.
+      await shelf.hub.close();
+
+      await models.goTo('add');
+      await models.way('nearby');
+      await test.step('a wrong code opens nothing', async () => {
+        await models.fill('models.nearby.address', address);
+        await models.fill('models.nearby.code', 'NUBE-NUBE-0000');
+        await models.press('models.nearby.see');
+        await expect(models.notice).toBeVisible();
+        await expect(models.offered(NEW)).toHaveCount(0);
+      });
+      await models.fill('models.nearby.code', code);
       await models.press('models.nearby.see');
-      await expect(models.notice).toBeVisible();
-      await expect(models.offered(NEW)).toHaveCount(0);
-    });
-    await models.fill('models.nearby.code', code);
-    await models.press('models.nearby.see');
-    await models.press('models.nearby.getOf', { name: nameOf(NEW) });
-    await expect(new WorkLine(page).says('models.running.ready', { title: nameOf(NEW) })).toBeVisible();
-    const { models: here } = await callFrom(page, 'models.list', {});
-    expect(here.find(({ id }) => id === NEW)).toMatchObject({ integrity: 'verified' });
-  } finally {
-    await teacher.close();
-    await other.close();
-    await rm(otherHome, { recursive: true, force: true });
-  }
-});
+      await models.press('models.nearby.getOf', { name: nameOf(NEW) });
+      await expect(new WorkLine(page).says('models.running.ready', { title: nameOf(NEW) })).toBeVisible();
+      const { models: here } = await callFrom(page, 'models.list', {});
+      expect(here.find(({ id }) => id === NEW)).toMatchObject({ integrity: 'verified' });
+    } finally {
+      await teacher.close();
+      await other.close();
+      await rm(otherHome, { recursive: true, force: true });
+    }
+  });
 
-test('with one switch nothing goes out, and the app says so', async ({ app }) => {
-  const { page } = app;
-  const settings = new SettingsPage(page);
-  await new Rail(page).goTo('settings');
-  await settings.heading.waitFor();
-  await page.getByText(word('es', 'models.network.offline'), { exact: true }).click();
-  await expect(page.getByRole('region', { name: word('es', 'status.label') })).toContainText(
-    word('es', 'status.offlineMode'),
-  );
-  const models = new ModelsPage(page);
-  await models.goTo('add');
-  await expect(page.getByText(word('es', 'models.add.offline'))).toBeVisible();
-  await models.way('address');
-  await models.fill('models.add.addressLabel', 'hf:tertulia/otro:Q4_K_M');
-  await models.press('models.add.look');
-  await expect(models.notice).toContainText('modo sin conexión');
+  test('with one switch nothing goes out, and the app says so', async ({ app }) => {
+    const { page } = app;
+    const settings = new SettingsPage(page);
+    await new Rail(page).goTo('settings');
+    await settings.heading.waitFor();
+    await page.getByText(word('es', 'models.network.offline'), { exact: true }).click();
+    await expect(page.getByRole('region', { name: word('es', 'status.label') })).toContainText(
+      word('es', 'status.offlineMode'),
+    );
+    const models = new ModelsPage(page);
+    await models.goTo('add');
+    await expect(page.getByText(word('es', 'models.add.offline'))).toBeVisible();
+    await models.way('address');
+    await models.fill('models.add.addressLabel', 'hf:tertulia/otro:Q4_K_M');
+    await models.press('models.add.look');
+    await expect(models.notice).toContainText('modo sin conexión');
+  });
 });

@@ -32,6 +32,17 @@ export function ConversationSection({ settings }: { settings: Settings }) {
         </Switch>
         <p className="field-hint">{t('settings.responseCacheHint')}</p>
       </div>
+      <div>
+        <Switch
+          className="switch"
+          isSelected={settings.topicNote}
+          onChange={(topicNote) => change({ topicNote })}
+        >
+          <span className="switch-track" aria-hidden="true" />
+          {t('settings.topicNote')}
+        </Switch>
+        <p className="field-hint">{t('settings.topicNoteHint')}</p>
+      </div>
     </Section>
   );
 }
