@@ -61,7 +61,7 @@ def sources() -> list[Path]:
     """The files the generated data depends on."""
     code = [file for file in (HERE / "dialogues").rglob("*.py") if not file.name.startswith("test_")]
     scenarios = (RESOURCES / "scenarios").glob("*.yaml")
-    prompts = (RESOURCES / "prompts").rglob("*.txt")
+    prompts = [file for name in ("brief", "begin") for file in (RESOURCES / "prompts").rglob(f"{name}.txt")]
     return [HERE / "data.py", HERE / "tokenizer.py", *sorted(code), *sorted(scenarios), *sorted(prompts)]
 
 
@@ -127,6 +127,7 @@ def encode(
 def make_shard(seed: int, part: str, tokenizer: ChatTokenizer, count: int = SHARD_DIALOGUES) -> Shard:
     """Generates and encodes one part of the data."""
     rng = rng_of(seed, part, "encode")
+    tokenizer.seed(rng.getrandbits(32))
     tokens: list[int] = []
     weights: list[float] = []
     starts = [0]

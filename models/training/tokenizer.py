@@ -60,6 +60,11 @@ class ChatTokenizer:
     def __len__(self) -> int:
         return self.pieces.vocab_size()
 
+    @staticmethod
+    def seed(number: int) -> None:
+        """From here on the cuts drawn at random are those of `number` (below 2**32)."""
+        sentencepiece.set_random_generator_seed(number)
+
     def encode(self, text: str, vary: bool = False) -> list[int]:
         """Tokens of a text; with `vary`, one of its other possible cuts, drawn at random."""
         if vary:

@@ -51,6 +51,12 @@ class TokenizerTest(unittest.TestCase):
         start = len(self.tokenizer.prompt(CHAT[:3])) - 1
         self.assertEqual(set(weights[:start]), {0.0})
 
+    def test_a_shard_is_the_same_every_time(self):
+        first, second = (data.make_shard(1, "train-0", self.tokenizer, 20) for _ in range(2))
+        self.assertTrue(np.array_equal(first.tokens, second.tokens))
+        other = data.make_shard(2, "train-0", self.tokenizer, 20)
+        self.assertFalse(np.array_equal(first.tokens, other.tokens))
+
     def test_a_long_dialogue_ends_with_a_whole_message(self):
         long = CHAT + [("user", "sí"), ("assistant", "¿Algo más?")] * 400
         ids, _ = data.encode(long, self.tokenizer, random.Random(0))
