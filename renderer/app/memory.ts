@@ -1,6 +1,6 @@
 const PREFIX = 'tertulia.';
 
-type Remembered = 'route' | 'language' | 'theme' | 'rules' | 'setup' | 'declined';
+type Remembered = 'route' | 'language' | 'theme' | 'rules' | 'setup' | 'settled';
 
 /** What this window remembers by itself: the last screen and what must be known before the settings arrive. */
 export function recall(key: Remembered): string | null {

@@ -249,8 +249,15 @@ describe('adding', () => {
     bridge.handlers['files.choose'] = () => ({ paths: ['/media/usb/modelo.gguf'] });
     show(<ModelsScreen page="add" />);
     await userEvent.click(screen.getByRole('radio', { name: 'Archivo o USB' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Elegir…' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Elegir archivo…' }));
     await screen.findByDisplayValue('/media/usb/modelo.gguf');
+    const several = ['/media/usb/a-00001-of-00002.gguf', '/media/usb/a-00002-of-00002.gguf'];
+    bridge.handlers['files.choose'] = () => ({ paths: several });
+    await press('Elegir archivo…');
+    await waitFor(() => expect(inputs('models.import')).toEqual([{ paths: several, mode: 'copy' }]));
+    bridge.handlers['files.choose'] = () => ({ paths: ['/media/usb'] });
+    await press('Elegir carpeta…');
+    await screen.findByDisplayValue('/media/usb');
   });
 });
 

@@ -31,7 +31,7 @@ export function MoveFolder({ onMoved }: { onMoved: () => void }) {
         if (folder.trim()) void move();
       }}
     >
-      <PathField label={t('models.folder.new')} what="folder" value={folder} onChange={setFolder} />
+      <PathField label={t('models.folder.new')} what={['folder']} value={folder} onChange={setFolder} />
       <p className="field-hint">{t('models.folder.moveHint')}</p>
       {error && <Notice error={error} />}
       <p className="part-actions">

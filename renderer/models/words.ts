@@ -81,9 +81,10 @@ export function sayLanguages(codes: readonly string[], shown: Language, t: TFunc
   return new Intl.ListFormat(shown, { type: 'conjunction' }).format(said);
 }
 
-/** From 0 to 1; null where the whole is not known. */
-export function partOf({ bytes, totalBytes }: Transfer): number | null {
-  return totalBytes ? Math.min(1, bytes / totalBytes) : null;
+/** From 0 to 1; null where it moves and nobody knows how far it is to the end. */
+export function partOf({ bytes, totalBytes, state }: Transfer): number | null {
+  if (totalBytes) return Math.min(1, bytes / totalBytes);
+  return state === 'running' || state === 'verifying' ? null : 0;
 }
 
 /** How far it is, how fast, how long it takes: `25 % · 500 MB de 2 GB · 10 MB/s · quedan 3 min`. */
@@ -93,10 +94,10 @@ export function sayProgress(transfer: Transfer, shown: Language, t: TFunction): 
   const moving = state === 'running' || state === 'verifying';
   return [
     state !== 'running' && t(`models.running.states.${state}`),
-    part !== null && t('models.running.percent', { value: Math.floor(part * 100) }),
+    totalBytes !== null && part !== null && t('models.running.percent', { value: Math.floor(part * 100) }),
     totalBytes !== null
       ? t('models.running.bytesOf', { bytes: sayBytes(bytes, shown), total: sayBytes(totalBytes, shown) })
-      : sayBytes(bytes, shown),
+      : bytes > 0 && sayBytes(bytes, shown),
     moving &&
       bytesPerSecond !== null &&
       t('models.running.speed', { value: sayBytes(bytesPerSecond, shown) }),

@@ -13,10 +13,11 @@ interface LearnStepProps {
   /** Both choices were made before: they are shown. */
   learned: boolean;
   onDone: () => void;
+  onSkip: () => void;
 }
 
 /** Language and level in two choices. */
-export function LearnStep({ learned, onDone }: LearnStepProps) {
+export function LearnStep({ learned, onDone, onSkip }: LearnStepProps) {
   const { t } = useTranslation();
   const [former] = useState(() => (learned ? useSettings.getState().settings : null));
   const [target, setTarget] = useState<Language | null>(former?.targetLanguage ?? null);
@@ -89,6 +90,9 @@ export function LearnStep({ learned, onDone }: LearnStepProps) {
       )}
       {error && <Notice error={error} />}
       <footer className="setup-interface">
+        <button type="button" className="button-quiet" onClick={onSkip}>
+          {t('setup.skip')}
+        </button>
         <Segmented
           label={t('setup.interface')}
           hideLabel

@@ -43,6 +43,14 @@ test('language and level are two choices, kept at once; it has not begun yet', a
   expect(settings()).toMatchObject({ targetLanguage: 'en', level: 'B1', welcomed: false });
 });
 
+test('both can be left for later', async () => {
+  render(<Setup />);
+  await press('Elegirlo más tarde');
+  await screen.findByRole('heading', { name: '¿Quién te va a responder?' });
+  await press('Lengua');
+  expect(screen.getByRole('button', { name: 'Español' }).getAttribute('aria-pressed')).toBe('false');
+});
+
 test('what could not be kept is said, and nothing has begun', async () => {
   bridge.fail('settings.set', someError);
   render(<Setup />);

@@ -63,6 +63,7 @@ export function Setup() {
               setProgress((now) => ({ ...now, learned: true }));
               goTo('model');
             }}
+            onSkip={() => goTo('model')}
           />
         )}
         {step === 'model' && (

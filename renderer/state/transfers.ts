@@ -6,11 +6,11 @@ import { call, on } from '../bridge/client.ts';
 interface TransfersState {
   /** In the order they were first heard of. */
   list: readonly Transfer[];
-  /** Ids of ended ones whose offer was declined in this browser. */
-  declined: readonly string[];
+  /** Ids of ended ones whose model was taken or declined in this browser: it is not offered again. */
+  settled: readonly string[];
 }
 
-export const useTransfers = create<TransfersState>(() => ({ list: [], declined: recallDeclined() }));
+export const useTransfers = create<TransfersState>(() => ({ list: [], settled: recallSettled() }));
 
 const ended = new Set<Transfer['state']>(['done', 'failed', 'cancelled']);
 
@@ -54,18 +54,18 @@ export function takeTransfer(transfer: Transfer): void {
   }));
 }
 
-const MOST_DECLINED = 50;
+const MOST_SETTLED = 50;
 
-/** The model it brought is not offered again. */
-export function declineOffer(id: string): void {
-  const declined = [...useTransfers.getState().declined, id].slice(-MOST_DECLINED);
-  useTransfers.setState({ declined });
-  remember('declined', JSON.stringify(declined));
+/** The model it brought was taken or declined. */
+export function settleOffer(id: string): void {
+  const settled = [...useTransfers.getState().settled, id].slice(-MOST_SETTLED);
+  useTransfers.setState({ settled });
+  remember('settled', JSON.stringify(settled));
 }
 
-function recallDeclined(): string[] {
+function recallSettled(): string[] {
   try {
-    const kept: unknown = JSON.parse(recall('declined') ?? '[]');
+    const kept: unknown = JSON.parse(recall('settled') ?? '[]');
     return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
   } catch {
     return [];

@@ -33,7 +33,7 @@ export async function setStage(bridge: MemoryBridge = createMemoryBridge()): Pro
   useInference.setState({ status: null });
   useMutedRules.setState({ rules: [] });
   useModels.setState({ list: null, error: null });
-  useTransfers.setState({ list: [], declined: [] });
+  useTransfers.setState({ list: [], settled: [] });
   useAwaited.setState({ modelId: null });
   useToasts.setState({ toasts: [] });
   await Promise.all([loadSettings(), loadScenarios()]);

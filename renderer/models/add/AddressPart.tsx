@@ -68,7 +68,7 @@ export function AddressPart() {
         <ul className="offers">
           <li className="offer" data-testid="plan">
             <div className="offer-words">
-              <h3 className="model-name">{plan.name}</h3>
+              <h2 className="model-name">{plan.name}</h2>
               <p className="model-facts">
                 {sayBytes(plan.fit.diskNeededBytes, language())}
                 {' · '}

@@ -27,10 +27,10 @@ export function CatalogueRow({ offer: { entry, fit }, better, recommended }: Cat
   return (
     <li className="offer" data-testid={`offer-${entry.id}`}>
       <div className="offer-words">
-        <h3 className="model-name">
+        <h2 className="model-name">
           {entry.name}
           {recommended && <span className="tag">{t('setup.recommended')}</span>}
-        </h3>
+        </h2>
         <OfferWords entry={entry} />
         <OfferDetails entry={entry} />
       </div>

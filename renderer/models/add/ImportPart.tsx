@@ -29,16 +29,18 @@ export function ImportPart({ onUse }: ImportPartProps) {
   const [findings, setFindings] = useState<readonly ImportFinding[] | null>(null);
   const models = useModels((state) => state.list?.models);
 
-  const bring = async () => {
+  const bring = async (paths: string[]) => {
     setBusy(true);
     setError(null);
     setFindings(null);
     try {
-      const answer = await call('models.import', { paths: [path.trim()], mode });
+      const answer = await call('models.import', { paths, mode });
       await loadModels();
       setFindings(answer.findings);
     } catch (thrown) {
-      setError(toWire(thrown));
+      const wire = toWire(thrown);
+      // Whoever stopped it knows.
+      if (wire.kind !== 'cancelled') setError(wire);
     }
     setBusy(false);
   };
@@ -54,15 +56,16 @@ export function ImportPart({ onUse }: ImportPartProps) {
         className="part-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (path.trim() && !busy) void bring();
+          if (path.trim() && !busy) void bring([path.trim()]);
         }}
       >
         <PathField
           label={t('models.import.path')}
           hint={t('models.import.pathHint')}
-          what="model-files"
+          what={['model-files', 'folder']}
           value={path}
           onChange={setPath}
+          onSeveral={(paths) => void bring(paths)}
         />
         <Segmented
           label={t('models.import.how')}

@@ -62,7 +62,7 @@ export function StickPart() {
               </label>
             ))}
           </fieldset>
-          <PathField label={t('models.share.where')} what="folder" value={folder} onChange={setFolder} />
+          <PathField label={t('models.share.where')} what={['folder']} value={folder} onChange={setFolder} />
           {error && <Notice error={error} />}
           <p className="part-actions">
             <button type="submit" className="button" disabled={!ready}>

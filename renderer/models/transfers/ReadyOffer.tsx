@@ -1,15 +1,16 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Transfer } from '../../../preload/schemas/transfers.ts';
 import { answerWith, useAwaited } from '../../state/modelChoice.ts';
 import { canChat, useModels } from '../../state/models.ts';
 import { useSettings } from '../../state/settings.ts';
-import { declineOffer, useTransfers } from '../../state/transfers.ts';
+import { settleOffer, useTransfers } from '../../state/transfers.ts';
 import { reportFailure } from '../../ui/reportFailure.ts';
 import { showToast } from '../../ui/toastStore.ts';
 
 /** A model that came while one talked, not yet in use and not yet declined; null where there is none. */
 export function useReady(): Transfer | null {
-  const { list, declined } = useTransfers();
+  const { list, settled } = useTransfers();
   const models = useModels((state) => state.list?.models);
   const inUse = useSettings((state) => state.settings?.modelId);
   const found = list.findLast(
@@ -17,9 +18,17 @@ export function useReady(): Transfer | null {
       kind === 'pull' &&
       state === 'done' &&
       modelId !== inUse &&
-      !declined.includes(id) &&
+      !settled.includes(id) &&
       models?.some((model) => model.id === modelId && canChat(model)),
   );
+  // Whoever goes back to another model later made up their mind: it is not offered a second time.
+  const taken = list.find(
+    ({ id, kind, state, modelId }) =>
+      kind === 'pull' && state === 'done' && modelId === inUse && !settled.includes(id),
+  )?.id;
+  useEffect(() => {
+    if (taken !== undefined) settleOffer(taken);
+  }, [taken]);
   return found ?? null;
 }
 
@@ -42,7 +51,7 @@ export function ReadyOffer({ transfer }: { transfer: Transfer }) {
           <button type="button" className="button-quiet" onClick={() => void use().catch(reportFailure)}>
             {t('models.running.useNow')}
           </button>
-          <button type="button" className="button-quiet" onClick={() => declineOffer(id)}>
+          <button type="button" className="button-quiet" onClick={() => settleOffer(id)}>
             {t('models.running.notNow')}
           </button>
         </>

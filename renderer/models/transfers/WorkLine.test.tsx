@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import type { Transfer } from '../../../preload/schemas/transfers.ts';
 import { App } from '../../app/App.tsx';
-import { useSettings } from '../../state/settings.ts';
+import { changeSettings, useSettings } from '../../state/settings.ts';
 import { useTransfers } from '../../state/transfers.ts';
 import { someError, someStatus, starterModel } from '../../testing/fixtures.ts';
 import type { MemoryBridge } from '../../testing/memoryBridge.ts';
@@ -97,6 +97,24 @@ test('a model that came is offered, and used on the user’s word alone', async 
   expect(line()).toBeNull();
 });
 
+test('taken once, it is not offered again to whoever goes back to the small one', async () => {
+  await open(aTransfer());
+  act(() => comes());
+  await userEvent.click(await screen.findByRole('button', { name: 'Usar ahora' }));
+  await waitFor(() => expect(useSettings.getState().settings?.modelId).toBe(smallModel.id));
+  await act(() => changeSettings({ modelId: 'starter' }));
+  expect(line()).toBeNull();
+});
+
+test('what waits, or failed before anything came, is shown empty', async () => {
+  await open(
+    aTransfer({ state: 'waiting', bytes: 0, totalBytes: null, bytesPerSecond: null, secondsLeft: null }),
+  );
+  const bar = await screen.findByRole('progressbar', { name: 'Descargando Small 3B' });
+  expect(bar.getAttribute('aria-valuenow')).toBe('0');
+  expect(line()?.textContent).not.toMatch(/%|0 B/);
+});
+
 test('it waits for the reply that is being written', async () => {
   await open(aTransfer());
   act(() => {
@@ -117,7 +135,7 @@ test('declined, it is not offered again, also not to a window that opens later',
   await screen.findByText('Small 3B está listo.');
   await userEvent.click(within(screen.getByTestId('work-line')).getByRole('button', { name: 'Ahora no' }));
   expect(line()).toBeNull();
-  expect(localStorage.getItem('tertulia.declined')).toContain('pull-small');
+  expect(localStorage.getItem('tertulia.settled')).toContain('pull-small');
 });
 
 test('a model of embeddings takes its place by itself and says so', async () => {
