@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import random
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -127,11 +127,16 @@ def encode(
 def make_shard(seed: int, part: str, tokenizer: ChatTokenizer, count: int = SHARD_DIALOGUES) -> Shard:
     """Generates and encodes one part of the data."""
     rng = rng_of(seed, part, "encode")
-    tokenizer.seed(rng.getrandbits(32))
+    return tokenizer.seeded(rng.getrandbits(32), lambda: _encoded(dialogues(seed, part, count), tokenizer, rng))
+
+
+def _encoded(
+    chats: Iterable[tuple[str, list[tuple[str, str]]]], tokenizer: ChatTokenizer, rng: random.Random
+) -> Shard:
     tokens: list[int] = []
     weights: list[float] = []
     starts = [0]
-    for _, messages in dialogues(seed, part, count):
+    for _, messages in chats:
         more, their_weights = encode(messages, tokenizer, rng)
         tokens += more
         weights += their_weights

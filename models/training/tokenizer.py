@@ -7,8 +7,10 @@ vocabulary cuts a message into the same tokens wherever it stands.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TypeVar
 
 import sentencepiece
 
@@ -18,6 +20,8 @@ ROLES = ("system", "user", "assistant")
 # Alternative cuts of the learner's words, seen in training only: it makes the model read a misspelt or
 # unknown word from its parts (BPE dropout, Provilkov et al. 2020).
 DROPOUT = 0.1
+
+Result = TypeVar("Result")
 
 
 def train(texts: Iterator[str], vocabulary: int, file: Path) -> None:
@@ -61,9 +65,14 @@ class ChatTokenizer:
         return self.pieces.vocab_size()
 
     @staticmethod
-    def seed(number: int) -> None:
-        """From here on the cuts drawn at random are those of `number` (below 2**32)."""
+    def seeded(number: int, work: Callable[[], Result]) -> Result:
+        """Does the work with the random cuts of `number` (below 2**32).
+
+        SentencePiece takes up a seed once in a thread, when the thread first draws: hence a thread of its own.
+        """
         sentencepiece.set_random_generator_seed(number)
+        with ThreadPoolExecutor(1) as thread:
+            return thread.submit(work).result()
 
     def encode(self, text: str, vary: bool = False) -> list[int]:
         """Tokens of a text; with `vary`, one of its other possible cuts, drawn at random."""
