@@ -16,7 +16,7 @@ export interface Grammar {
 
 interface Shelf {
   byId: Map<string, GrammarCard>;
-  cardOf: Record<string, string>;
+  cardOf: Map<string, string>;
 }
 
 /**
@@ -43,7 +43,7 @@ export function createGrammar(folder: string, tell: (file: string, error: Error)
     async list(language) {
       const { byId, cardOf } = await shelf(language);
       const cards = [...byId.values()].map(({ id, level, title, rule }) => ({ id, level, title, rule }));
-      return { cards, cardOf };
+      return { cards, cardOf: Object.fromEntries(cardOf) };
     },
     async card(language, id) {
       const card = (await shelf(language)).byId.get(id);
@@ -52,7 +52,7 @@ export function createGrammar(folder: string, tell: (file: string, error: Error)
     },
     async cardOf(language, { rule, type }) {
       const { byId, cardOf } = await shelf(language);
-      return byId.get(cardOf[rule] ?? cardOf[`type:${type}`] ?? '');
+      return byId.get(cardOf.get(rule) ?? cardOf.get(`type:${type}`) ?? '');
     },
   };
 }
