@@ -120,6 +120,7 @@ test('the first minute by the keyboard alone', async ({ app }) => {
   await expectFocusToBeSeen(page);
   await page.keyboard.press('Enter');
   await expect(setup.title('setup.modelTitle')).toBeFocused();
+  await expect(setup.offer(SECOND)).toBeVisible();
   await pressUntilFocused(page, 'Tab', 'input[type="radio"]');
   await expectFocusToBeSeen(page);
   await page.keyboard.press('ArrowDown');
