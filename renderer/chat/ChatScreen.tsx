@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { call } from '../bridge/client.ts';
+import { GrammarSheet } from '../grammar/GrammarSheet.tsx';
 import { useScenario } from '../state/scenarios.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { StarterBanner } from '../ui/StarterBanner.tsx';
@@ -82,6 +83,7 @@ function Spread() {
       </div>
       {below && <MoreBelow scroller={scroller} label={t('chat.more')} />}
       {place === 'sheet' && <NoteSheet />}
+      <GrammarSheet />
       <Announcer />
     </div>
   );

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { startI18n } from '../app/i18n.ts';
 import { setBridge } from '../bridge/client.ts';
 import { connection } from '../bridge/connection.ts';
+import { useGrammar } from '../grammar/store.ts';
 import { useInference } from '../state/inference.ts';
 import { useAwaited } from '../state/modelChoice.ts';
 import { useModels } from '../state/models.ts';
@@ -35,6 +36,7 @@ export async function setStage(bridge: MemoryBridge = createMemoryBridge()): Pro
   useModels.setState({ list: null, error: null });
   useTransfers.setState({ list: [], settled: [] });
   useAwaited.setState({ modelId: null });
+  useGrammar.setState({ lists: {}, shown: null });
   useToasts.setState({ toasts: [] });
   await Promise.all([loadSettings(), loadScenarios()]);
   return bridge;

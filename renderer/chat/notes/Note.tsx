@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../preload/schemas/conversations.ts';
 import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
 import { language } from '../../app/i18n.ts';
+import { CardLink } from '../../grammar/CardLink.tsx';
 import { useChat, useChatStore } from '../state/store.ts';
 import { Diff } from './Diff.tsx';
 import { focusHighlight, focusNote } from './focus.ts';
@@ -50,6 +51,7 @@ export function Note({ message, edit }: { message: Message; edit: StoredEdit }) 
           <i lang={spoken}>{edit.example}</i>
         </p>
       )}
+      <CardLink language={spoken} edit={edit} />
       {edit.status === 'applied' ? (
         <p className="note-actions">
           <span className="note-applied">{t('notes.applied')}</span>
