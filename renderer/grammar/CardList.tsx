@@ -20,6 +20,8 @@ export function CardList({ cards, onOpen }: CardListProps) {
 function Level({ level, cards, onOpen }: CardListProps & { level: (typeof levels)[number] }) {
   const { t } = useTranslation();
   const heading = useId();
+  const shown = language();
+  const sorted = cards.toSorted((a, b) => a.title[shown].localeCompare(b.title[shown], shown));
   if (cards.length === 0) return null;
   return (
     <section className="grammar-level" aria-labelledby={heading}>
@@ -27,10 +29,10 @@ function Level({ level, cards, onOpen }: CardListProps & { level: (typeof levels
         {level} <span>{t(`levels.${level}`)}</span>
       </h3>
       <ul>
-        {cards.map(({ id, title }) => (
+        {sorted.map(({ id, title }) => (
           <li key={id}>
             <button type="button" data-card={id} onClick={() => onOpen(id)}>
-              {title[language()]}
+              {title[shown]}
             </button>
           </li>
         ))}
