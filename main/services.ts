@@ -16,9 +16,10 @@ import { processIsRunning } from './processes.ts';
 import { openSecrets, type SecretsOptions } from './settings/secrets.ts';
 import type { SettingsStore } from './settings/store.ts';
 import { openStorage, type Storage } from './storage/index.ts';
-import { createChecks } from './tutor/checks.ts';
+import { createChecks, taught } from './tutor/checks.ts';
 import { createConversationViews } from './tutor/conversations.ts';
 import type { Log, TutorDependencies } from './tutor/dependencies.ts';
+import { inSentence } from './tutor/mark-report.ts';
 import { createPromptFiles } from './tutor/prompt-files.ts';
 import { createReplyKeeper } from './tutor/reply-keeper.ts';
 import { createResponseCache } from './tutor/response-cache.ts';
@@ -254,16 +255,30 @@ export async function createServices(options: ServicesOptions): Promise<Services
         language: of,
         interfaceLanguage: language(),
         level: level ?? settings.get().level,
-        mutedRules: storage.mutedRules.list(),
+        muted: storage.mutedRules.list(),
+        ...taught(settings.get()),
       }),
     }),
     'corrections.mark': async ({ messageId, editId, status }) => ({
       edits: storage.messages.markEdit(messageId, editId, status),
     }),
-    'corrections.mutedRules': async () => ({ rules: storage.mutedRules.list() }),
-    'corrections.muteRule': async ({ rule, muted }) => ({
-      rules: storage.mutedRules.set(rule, muted, now()),
+    'corrections.markMany': async ({ messageId, editIds, status }) => ({
+      edits: storage.messages.markEdits(messageId, editIds, status),
     }),
+    'corrections.mutedRules': async () => storage.mutedRules.list(),
+    'corrections.muteRule': async ({ rule, muted, words }) =>
+      words === undefined
+        ? storage.mutedRules.set(rule, muted, now())
+        : storage.mutedRules.setWords(rule, words, muted, now()),
+    'corrections.report': async ({ messageId, editId }) => {
+      const message = storage.messages.get(messageId);
+      const edit = message.edits?.find(({ id }) => id === editId);
+      if (!edit) throw new AppError('not-found', { what: editId });
+      const { language: of } = storage.conversations.get(message.conversationId);
+      return storage.markReports.add(editId, { reportedAt: now(), ...inSentence(message.text, edit, of) });
+    },
+    'corrections.reports': async () => ({ reports: storage.markReports.list() }),
+    'corrections.removeReport': async ({ reportId }) => ({ reports: storage.markReports.remove(reportId) }),
 
     'grammar.list': ({ language: of }) => grammar.list(of),
     'grammar.card': ({ language: of, id }) => grammar.card(of, id),

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { modelEvents, modelMethods } from './model-methods.ts';
 import { CefrLevel, Id, Language, MAX_UTTERANCE_CHARACTERS, Utterance } from './schemas/common.ts';
 import { Conversation, ConversationSummary, Message } from './schemas/conversations.ts';
-import { Edit, EditStatus, StoredEdit } from './schemas/corrections.ts';
+import { Edit, EditStatus, MarkReport, Muted, StoredEdit } from './schemas/corrections.ts';
 import { EmbeddingsStatus } from './schemas/embeddings.ts';
 import { WireError } from './schemas/errors.ts';
 import { GrammarCard, GrammarCardId, GrammarList } from './schemas/grammar.ts';
@@ -105,11 +105,28 @@ export const methods = {
     z.strictObject({ messageId: Id, editId: Id, status: EditStatus }),
     z.object({ edits: z.array(StoredEdit) }),
   ),
-  'corrections.mutedRules': method(nothing, z.object({ rules: z.array(z.string()) })),
-  /** "Don't mark this again", and its undo. */
+  /** The same decision about several edits of a message, at once or not at all. */
+  'corrections.markMany': method(
+    z.strictObject({ messageId: Id, editIds: z.array(Id).min(1).max(2000), status: EditStatus }),
+    z.object({ edits: z.array(StoredEdit) }),
+  ),
+  'corrections.mutedRules': method(nothing, Muted),
+  /** "Don't mark this again", and its undo; with `words`, for these words alone ("I meant it"). */
   'corrections.muteRule': method(
-    z.strictObject({ rule: z.string().min(1).max(200), muted: z.boolean() }),
-    z.object({ rules: z.array(z.string()) }),
+    z.strictObject({
+      rule: z.string().min(1).max(200),
+      muted: z.boolean(),
+      words: z.string().min(1).max(1000).optional(),
+    }),
+    Muted,
+  ),
+  /** Keeps a mark that is wrong, with its sentence, on this machine. Reporting it twice keeps one. */
+  'corrections.report': method(z.strictObject({ messageId: Id, editId: Id }), MarkReport),
+  /** Newest first. */
+  'corrections.reports': method(nothing, z.object({ reports: z.array(MarkReport) })),
+  'corrections.removeReport': method(
+    z.strictObject({ reportId: Id }),
+    z.object({ reports: z.array(MarkReport) }),
   ),
 
   /** The cards about a language, and which edit leads to which. */
@@ -120,8 +137,8 @@ export const methods = {
 const ofTurn = z.object({ conversationId: Id, messageId: Id });
 
 export const events = {
-  /** The learner's message was checked. */
-  'turn.corrections': ofTurn.extend({ edits: z.array(StoredEdit) }),
+  /** The learner's message was checked. `otherLanguage`: it is not written in the language learned. */
+  'turn.corrections': ofTurn.extend({ edits: z.array(StoredEdit), otherLanguage: z.boolean() }),
   /** Whether the learner's message belongs to the scene. `score` is null for one that says too little to tell. */
   'turn.topic': ofTurn.extend({ offTopic: z.boolean(), score: z.number().nullable() }),
   /** The next piece of the reply. `offset` is the length of the text before it, so that none is applied twice. */

@@ -101,7 +101,7 @@ describe('what the learner is spared', () => {
     const text = 'Vamos a el cine.';
     const [edit] = await check(text);
     expect(edit?.rule).toBe('rules.contraction-al');
-    expect(await check(text, { mutedRules: ['rules.contraction-al'] })).toEqual([]);
+    expect(await check(text, { muted: { rules: ['rules.contraction-al'], words: [] } })).toEqual([]);
   });
   test('a turn in the interface language', async () => {
     expect(await check('I do not know how to say this in Spanish, can you help me?')).toEqual([]);

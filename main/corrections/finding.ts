@@ -1,7 +1,13 @@
 import type { EditType } from '../../preload/schemas/corrections.ts';
 
 /** Which part of the pipeline found it; also the first half of an edit's `rule`. */
-export type StageName = 'spelling' | 'accents' | 'rules' | 'punctuation' | 'harper';
+export const stageNames = ['spelling', 'accents', 'rules', 'punctuation', 'harper'] as const;
+export type StageName = (typeof stageNames)[number];
+
+/** The stage that found an edit. */
+export function stageOf({ rule }: { rule: string }): string {
+  return rule.split('.', 1)[0] ?? '';
+}
 
 /** An edit before it is explained: offsets are of the composed text. */
 export interface Finding {

@@ -1,18 +1,21 @@
-import type { Language } from '../../preload/schemas/common.ts';
-import type { Edit } from '../../preload/schemas/corrections.ts';
+import type { Edit, Muted } from '../../preload/schemas/corrections.ts';
 import { createEnglishChecker } from './english/checker.ts';
 import { explain } from './explanations/explain.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, type StageName, stageNames } from './finding.ts';
 import { looksForeign } from './language.ts';
 import { mergeFindings } from './merge.ts';
+import { withSentenceMarks } from './sentence-marks.ts';
 import { checkSpanish } from './spanish/checker.ts';
 import type { Lexicon } from './spanish/lexicon/lexicon.ts';
 import { loadLexicon } from './spanish/lexicon/load.ts';
+import { isWanted } from './strictness.ts';
 import { normalise } from './text/normalise.ts';
 import { tokenise } from './text/tokens.ts';
 import type { CheckRequest, Corrections } from './types.ts';
 
 export { applyEdits } from './apply-edits.ts';
+export { type StageName, stageNames, stageOf } from './finding.ts';
+export { isOtherLanguage } from './language.ts';
 export type { CheckRequest, Corrections } from './types.ts';
 
 /** A correction service that can be closed: English runs in a thread of its own, which `close` ends. */
@@ -32,35 +35,43 @@ export function createCorrections(): ClosableCorrections {
 
   async function find(
     text: string,
-    language: Language,
+    { language, spanishVariety = 'neutral', englishVariety = 'us' }: CheckRequest,
     isKnown: (word: string) => boolean,
+    runs: (stage: StageName) => boolean,
   ): Promise<Finding[]> {
-    if (looksForeign(tokenise(text), language)) return [];
-    return language === 'es' ? checkSpanish(text, await spanish(), isKnown) : english.check(text, isKnown);
+    return language === 'es'
+      ? checkSpanish(text, await spanish(), { isKnown, runs, variety: spanishVariety })
+      : english.check(text, { isKnown, runs, variety: englishVariety });
   }
 
   return {
     async check(request: CheckRequest): Promise<Edit[]> {
       const { text, toOriginal } = normalise(request.text.slice(0, longest));
-      if (text.trim() === '') return [];
+      const { language, interfaceLanguage, strictness = 'normal' } = request;
+      if (text.trim() === '' || looksForeign(tokenise(text), language)) return [];
       const known = new Set(
         request.knownWords?.flatMap((word) => word.normalize('NFC').toLowerCase().split(/\s+/)),
       );
-      const muted = new Set(request.mutedRules);
-      const found = await find(text, request.language, (word) => known.has(word));
-      const kept = found.filter((finding) => !muted.has(ruleName(finding)));
-      return mergeFindings(kept).map((finding) => ({
+      const stages = new Set(request.stages ?? stageNames);
+      const runs = (stage: StageName) => stages.has(stage);
+      const isMuted = mutedBy(request.muted);
+      const found = await find(text, request, (word) => known.has(word), runs);
+      const kept = mergeFindings(
+        found.filter(
+          (finding) =>
+            isWanted(finding, strictness) &&
+            !isMuted(ruleName(finding), text.slice(finding.start, finding.end)),
+        ),
+      );
+      const marked =
+        strictness === 'all' && runs('punctuation') ? withSentenceMarks(text, language, kept, isMuted) : kept;
+      return marked.map((finding) => ({
         start: toOriginal(finding.start),
         end: toOriginal(finding.end),
         replacement: finding.replacement,
         type: finding.type,
         rule: ruleName(finding),
-        ...explain(
-          finding,
-          text.slice(finding.start, finding.end),
-          request.language,
-          request.interfaceLanguage,
-        ),
+        ...explain(finding, text.slice(finding.start, finding.end), language, interfaceLanguage),
         confidence: Math.round(finding.confidence * 100) / 100,
       }));
     },
@@ -74,4 +85,11 @@ export function createCorrections(): ClosableCorrections {
 
 function ruleName(finding: Finding): string {
   return `${finding.stage}.${finding.rule}`;
+}
+
+/** Whether the learner meant these words as they stand, as far as this rule is concerned. */
+function mutedBy(muted: Muted = { rules: [], words: [] }): (rule: string, words: string) => boolean {
+  const rules = new Set(muted.rules);
+  const meant = new Set(muted.words.map(({ rule, words }) => `${rule} ${words}`));
+  return (rule, words) => rules.has(rule) || meant.has(`${rule} ${words.toLowerCase()}`);
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../preload/schemas/common.ts';
-import type { Token } from './text/tokens.ts';
+import { type Token, tokenise } from './text/tokens.ts';
 
 /** The commonest words of each language that are no words of the other. */
 const common: Record<Language, Set<string>> = {
@@ -16,6 +16,11 @@ const common: Record<Language, Set<string>> = {
     ),
   ),
 };
+
+/** A turn is written in the other language than the one it is meant to be in: it is to be helped, not marked. */
+export function isOtherLanguage(text: string, language: Language): boolean {
+  return looksForeign(tokenise(text.normalize('NFC')), language);
+}
 
 /** Is the text plainly written in another of our languages than the one it is meant to be in? */
 export function looksForeign(tokens: readonly Token[], language: Language): boolean {

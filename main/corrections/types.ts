@@ -1,5 +1,12 @@
 import type { CefrLevel, Language } from '../../preload/schemas/common.ts';
-import type { Edit } from '../../preload/schemas/corrections.ts';
+import type {
+  Edit,
+  EnglishVariety,
+  Muted,
+  SpanishVariety,
+  Strictness,
+} from '../../preload/schemas/corrections.ts';
+import type { StageName } from './finding.ts';
 
 export interface CheckRequest {
   text: string;
@@ -10,8 +17,15 @@ export interface CheckRequest {
   level?: CefrLevel;
   /** Words that are right here whatever the dictionary says: the scenario's vocabulary and names. */
   knownWords?: readonly string[];
-  /** Rules the learner does not want to hear of again. */
-  mutedRules?: readonly string[];
+  /** Rules, and words of a rule, the learner does not want to hear of again. */
+  muted?: Muted;
+  /** `normal` unless told. */
+  strictness?: Strictness;
+  /** Which of several right words is offered; `neutral` and `us` unless told. */
+  spanishVariety?: SpanishVariety;
+  englishVariety?: EnglishVariety;
+  /** The stages that run; all of them unless told. What one corrects the next ones see corrected. */
+  stages?: readonly StageName[];
 }
 
 /** Text → edits. Edits come sorted by start and never overlap; applying them all gives the corrected text. */

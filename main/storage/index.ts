@@ -2,6 +2,7 @@ import type { AppError } from '../errors.ts';
 import { backUp } from './backups.ts';
 import { cachedRepliesIn } from './cached-replies.ts';
 import { conversationsIn } from './conversations.ts';
+import { markReportsIn } from './mark-reports.ts';
 import { messagesIn } from './messages.ts';
 import { migrations } from './migrations/index.ts';
 import { mutedRulesIn } from './muted-rules.ts';
@@ -25,6 +26,7 @@ export function openStorage({ folder, now = Date.now }: { folder: string; now?: 
     messages: messagesIn(database),
     summaries: summariesIn(database),
     mutedRules: mutedRulesIn(database),
+    markReports: markReportsIn(database),
     cachedReplies: cachedRepliesIn(database),
     /** What happened to the file while opening it, to be told once. */
     notices: notice === null ? ([] as AppError[]) : [notice],

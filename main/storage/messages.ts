@@ -155,6 +155,14 @@ export function messagesIn(database: Database) {
       return edits.mark(messageId, editId, status);
     },
 
+    /** All of them or, where one is not there, none. */
+    markEdits(messageId: string, editIds: readonly string[], status: EditStatus): StoredEdit[] {
+      return database.transaction(() => {
+        for (const editId of editIds) edits.mark(messageId, editId, status);
+        return edits.ofMessage(messageId);
+      });
+    },
+
     /** Ends replies whose process is gone: they keep their text and are marked as failed. Returns how many. */
     failAbandoned(failure: Failure, isRunning: (pid: number, since: number) => boolean): number {
       const open = database.all<{ id: string; writer_pid: number | null; created_at: number }>(

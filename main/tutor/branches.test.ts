@@ -223,11 +223,18 @@ describe('what a turn tells of itself', () => {
     const seen: Parameters<ReturnType<typeof slowCorrections>['check']>[0][] = [];
     const app = await openServices({ inference: scriptedInference(), corrections: slowCorrections(1, seen) });
     await app.handlers['corrections.muteRule']({ rule: 'rules.x', muted: true });
-    await app.handlers['settings.set']({ level: 'B2', interfaceLanguage: 'en' });
+    await app.handlers['settings.set']({
+      ...{ level: 'B2', interfaceLanguage: 'en' },
+      ...{ strictness: 'essential', spanishVariety: 'mexico' },
+    });
     const { id, leafId } = await app.handlers['conversations.create']({ scenarioId: 'es-hotel' });
     const { learner } = await turn(app, id, leafId, 'Hola');
     expect(seen).toMatchObject([
-      { text: 'Hola', language: 'es', interfaceLanguage: 'en', level: 'B2', mutedRules: ['rules.x'] },
+      {
+        ...{ text: 'Hola', language: 'es', interfaceLanguage: 'en', level: 'B2' },
+        muted: { rules: ['rules.x'], words: [] },
+        ...{ strictness: 'essential', spanishVariety: 'mexico', englishVariety: 'us' },
+      },
     ]);
     expect(seen[0]?.knownWords?.length).toBeGreaterThan(5);
     const edits = app.of('turn.corrections')[0]?.edits ?? [];

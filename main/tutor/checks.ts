@@ -1,3 +1,6 @@
+import type { StoredEdit } from '../../preload/schemas/corrections.ts';
+import type { Settings } from '../../preload/schemas/settings.ts';
+import { type CheckRequest, isOtherLanguage } from '../corrections/index.ts';
 import type { StoredConversation, StoredMessage } from '../storage/index.ts';
 import type { TutorDependencies } from './dependencies.ts';
 import { knownWords } from './known-words.ts';
@@ -14,18 +17,27 @@ export function createChecks(dependencies: Dependencies) {
 
   async function run(conversation: StoredConversation, message: StoredMessage): Promise<void> {
     try {
-      const { interfaceLanguage, level } = settings();
+      const chosen = settings();
       const scenario = await findScenario(conversation.scenarioId).catch(() => null);
       const found = await corrections.check({
         text: message.text,
         language: conversation.language,
-        interfaceLanguage,
-        level,
+        interfaceLanguage: chosen.interfaceLanguage,
+        level: chosen.level,
         knownWords: scenario ? knownWords(scenario) : [],
-        mutedRules: storage.mutedRules.list(),
+        muted: storage.mutedRules.list(),
+        ...taught(chosen),
       });
-      const edits = storage.messages.saveEdits(message.id, found);
-      emit('turn.corrections', { conversationId: conversation.id, messageId: message.id, edits });
+      const stored = storage.messages.saveEdits(message.id, found);
+      const settled = settledBefore(storage.messages.ofConversation(conversation.id), message, stored);
+      const edits =
+        settled.length === 0 ? stored : storage.messages.markEdits(message.id, settled, 'ignored');
+      emit('turn.corrections', {
+        conversationId: conversation.id,
+        messageId: message.id,
+        edits,
+        otherLanguage: isOtherLanguage(message.text, conversation.language),
+      });
     } catch (error) {
       // The message stays unchecked and is checked when the conversation is next opened.
       log.error({ err: error }, 'a message could not be checked');
@@ -49,3 +61,32 @@ export function createChecks(dependencies: Dependencies) {
 }
 
 export type Checks = ReturnType<typeof createChecks>;
+
+/** What the learner chose of the pipeline. */
+export function taught({
+  strictness,
+  spanishVariety,
+  englishVariety,
+}: Settings): Pick<CheckRequest, 'strictness' | 'spanishVariety' | 'englishVariety'> {
+  return { strictness, spanishVariety, englishVariety };
+}
+
+/** Ids of edits that were ignored in an earlier wording of the turn: who changes one word is not asked again. */
+function settledBefore(
+  messages: readonly StoredMessage[],
+  message: StoredMessage,
+  edits: readonly StoredEdit[],
+): string[] {
+  const key = (text: string, { rule, start, end, replacement }: StoredEdit) =>
+    JSON.stringify([rule, text.slice(start, end), replacement]);
+  const ignored = new Set(
+    messages
+      .filter(
+        ({ id, parentId, role }) => role === 'learner' && parentId === message.parentId && id !== message.id,
+      )
+      .flatMap(({ text, edits: earlier }) =>
+        (earlier ?? []).filter(({ status }) => status === 'ignored').map((edit) => key(text, edit)),
+      ),
+  );
+  return edits.filter((edit) => ignored.has(key(message.text, edit))).map(({ id }) => id);
+}

@@ -1,5 +1,6 @@
 import type { Language } from '../../preload/schemas/common.ts';
 import type { Conversation } from '../../preload/schemas/conversations.ts';
+import { isOtherLanguage } from '../corrections/index.ts';
 import { AppError } from '../errors.ts';
 import type { StoredConversation } from '../storage/index.ts';
 import type { Checks } from './checks.ts';
@@ -24,7 +25,13 @@ export function createConversationViews(
     const learner = pathTo(messages, conversation.leafId).filter(({ role }) => role === 'learner');
     return {
       ...conversation,
-      messages: messages.map((message) => toMessage(message, settings().interfaceLanguage)),
+      messages: messages.map((message) => ({
+        ...toMessage(message, settings().interfaceLanguage),
+        ...(message.role === 'learner' &&
+          message.edits !== null && {
+            otherLanguage: isOtherLanguage(message.text, conversation.language),
+          }),
+      })),
       reachedGoals: scenario
         ? reachedGoals(
             scenario,

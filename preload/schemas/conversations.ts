@@ -19,6 +19,8 @@ export const Message = z.object({
   edits: z.array(StoredEdit).nullable(),
   /** Learner's messages only: the turn leaves the scene. Absent until that was looked at. */
   offTopic: z.boolean().optional(),
+  /** Learner's messages only: the turn is written in the other language than the one learned. */
+  otherLanguage: z.boolean().optional(),
   /** Tutor's replies only. */
   modelId: z.string().nullable(),
   timings: Timings.nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CefrLevel, Language } from './common.ts';
+import { EnglishVariety, SpanishVariety, Strictness } from './corrections.ts';
 
 /** What the user chose. Every field has a default, so that a fresh install and a damaged file both open. */
 export const Settings = z.object({
@@ -37,6 +38,12 @@ export const Settings = z.object({
   embeddingsModelId: z.string().default('starter-embeddings'),
   /** Tells the learner, quietly, when a turn leaves the scenario. */
   topicNote: z.boolean().default(true),
+  /** The variety taught of each language. */
+  spanishVariety: SpanishVariety.default('neutral'),
+  englishVariety: EnglishVariety.default('us'),
+  strictness: Strictness.default('normal'),
+  /** Corrections wait for the end of the session instead of showing at once. */
+  correctionsLater: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -60,5 +67,9 @@ export const SettingsPatch = z.strictObject({
   unloadAfterMinutes: z.number().int().min(0).max(240).optional(),
   embeddingsModelId: z.string().min(1).max(200).optional(),
   topicNote: z.boolean().optional(),
+  spanishVariety: SpanishVariety.optional(),
+  englishVariety: EnglishVariety.optional(),
+  strictness: Strictness.optional(),
+  correctionsLater: z.boolean().optional(),
 });
 export type SettingsPatch = z.infer<typeof SettingsPatch>;

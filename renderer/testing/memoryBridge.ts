@@ -7,7 +7,7 @@ import type {
   MethodOutput,
 } from '../../preload/contract.ts';
 import type { Conversation, ConversationSummary } from '../../preload/schemas/conversations.ts';
-import type { Edit, StoredEdit } from '../../preload/schemas/corrections.ts';
+import type { Edit, MarkReport, Muted, StoredEdit } from '../../preload/schemas/corrections.ts';
 import type { WireError } from '../../preload/schemas/errors.ts';
 import {
   aCard,
@@ -44,7 +44,8 @@ export function createMemoryBridge(check: (text: string) => Edit[] = () => []): 
   const conversations = new Map<string, Conversation>();
   const deleted = new Map<string, Conversation>();
   let settings = { ...someSettings };
-  let muted: string[] = [];
+  let muted: Muted = { rules: [], words: [] };
+  let reports: MarkReport[] = [];
   let last = 0;
   const nextId = (kind: string) => {
     last += 1;
@@ -134,7 +135,12 @@ export function createMemoryBridge(check: (text: string) => Edit[] = () => []): 
       put({ ...before, messages, leafId: tutorMessage.id, draft: '' });
       const edits: StoredEdit[] = check(text).map((edit) => ({ ...edit, id: nextId('e'), status: 'open' }));
       queueMicrotask(() =>
-        emit('turn.corrections', { conversationId, messageId: learnerMessage.id, edits: keep(edits) }),
+        emit('turn.corrections', {
+          conversationId,
+          messageId: learnerMessage.id,
+          edits: keep(edits),
+          otherLanguage: false,
+        }),
       );
       const keep = (found: StoredEdit[]) => {
         const now = get(conversationId);
@@ -174,10 +180,42 @@ export function createMemoryBridge(check: (text: string) => Edit[] = () => []): 
       }
       return { edits: [] };
     },
-    'corrections.mutedRules': () => ({ rules: muted }),
-    'corrections.muteRule': ({ rule, muted: mute }) => {
-      muted = mute ? [...muted, rule] : muted.filter((one) => one !== rule);
-      return { rules: muted };
+    'corrections.markMany': ({ messageId, editIds, status }) =>
+      editIds.map((editId) => handlers['corrections.mark']({ messageId, editId, status })).at(-1) ?? {
+        edits: [],
+      },
+    'corrections.mutedRules': () => muted,
+    'corrections.muteRule': ({ rule, muted: mute, words }) => {
+      if (words === undefined) {
+        const rest = muted.rules.filter((one) => one !== rule);
+        muted = { ...muted, rules: mute ? [...rest, rule] : rest };
+      } else {
+        const rest = muted.words.filter((one) => one.rule !== rule || one.words !== words);
+        muted = { ...muted, words: mute ? [...rest, { rule, words }] : rest };
+      }
+      return muted;
+    },
+    'corrections.report': ({ messageId, editId }) => {
+      const message = [...conversations.values()]
+        .flatMap(({ messages }) => messages)
+        .find(({ id }) => id === messageId);
+      const edit = message?.edits?.find(({ id }) => id === editId);
+      if (!message || !edit) throw new Error('no such edit');
+      const { status: _, message: __, example: ___, ...rest } = edit;
+      const report: MarkReport = {
+        ...rest,
+        id: nextId('r'),
+        reportedAt: Date.now(),
+        language: 'es',
+        sentence: message.text,
+      };
+      reports = [report, ...reports];
+      return report;
+    },
+    'corrections.reports': () => ({ reports }),
+    'corrections.removeReport': ({ reportId }) => {
+      reports = reports.filter(({ id }) => id !== reportId);
+      return { reports };
     },
     'grammar.list': () => {
       const { id, level, title, rule, rules } = aCard();

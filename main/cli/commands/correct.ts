@@ -1,15 +1,24 @@
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import { Language, MAX_UTTERANCE_CHARACTERS } from '../../../preload/schemas/common.ts';
-import { choiceOption } from '../options.ts';
+import { CefrLevel, Language, MAX_UTTERANCE_CHARACTERS } from '../../../preload/schemas/common.ts';
+import { EnglishVariety, SpanishVariety, Strictness } from '../../../preload/schemas/corrections.ts';
+import { type StageName, stageNames, stageOf } from '../../corrections/finding.ts';
+import type { CheckRequest } from '../../corrections/types.ts';
+import { choiceOption, listOption } from '../options.ts';
 import { writeJson, writeLine } from '../output.ts';
 import { UsageError } from '../report.ts';
 import { type Say, userLanguage } from '../words.ts';
 
 interface CorrectOptions {
   lang: Language;
+  level?: CefrLevel;
+  strictness: Strictness;
+  variety?: SpanishVariety | EnglishVariety;
+  stages?: StageName[];
   json?: boolean;
 }
+
+const varieties = [...SpanishVariety.options, ...EnglishVariety.options];
 
 /** `correct`: a sentence a line in, its correction a line out, in the same order and as they come. */
 export function addCorrect(program: Command, say: Say): void {
@@ -19,11 +28,21 @@ export function addCorrect(program: Command, say: Say): void {
     .addOption(
       choiceOption('--lang <LANGUAGE>', say('correct.lang'), Language.options, say).makeOptionMandatory(),
     )
+    .addOption(choiceOption('--level <LEVEL>', say('correct.level'), CefrLevel.options, say))
+    .addOption(
+      choiceOption('--strictness <HOW>', say('correct.strictness'), Strictness.options, say).default(
+        'normal',
+      ),
+    )
+    .addOption(choiceOption('--variety <VARIETY>', say('correct.variety'), varieties, say))
+    .addOption(listOption('--stages <STAGES>', say('correct.stages'), stageNames, say))
     .option('--json', say('option.json'))
     .action((options: CorrectOptions) => correct(options, say));
 }
 
-async function correct({ lang, json }: CorrectOptions, say: Say): Promise<void> {
+async function correct(options: CorrectOptions, say: Say): Promise<void> {
+  const { lang, json } = options;
+  const asked = toRequest(options, say);
   const [{ createCorrections }, { applyEdits }, { explainEdits, underlineEdits }] = await Promise.all([
     import('../../corrections/index.ts'),
     import('../../corrections/apply-edits.ts'),
@@ -44,13 +63,40 @@ async function correct({ lang, json }: CorrectOptions, say: Say): Promise<void> 
     const edits =
       source.trim() === ''
         ? []
-        : await corrections.check({ text: source, language: lang, interfaceLanguage });
+        : await corrections.check({ ...asked, text: source, language: lang, interfaceLanguage });
     if (json) {
-      await writeJson({ source, corrected: applyEdits(source, edits), edits });
+      await writeJson({
+        source,
+        corrected: applyEdits(source, edits),
+        edits: edits.map((edit) => ({ ...edit, stage: stageOf(edit) })),
+      });
       continue;
     }
     await writeLine(underlineEdits(source, edits));
     if (edits.length > 0) await writeLine(`→ ${applyEdits(source, edits)}`);
     for (const line of explainEdits(source, edits)) await writeLine(`  ${line}`);
   }
+}
+
+/** @throws UsageError for a variety of the other language. */
+function toRequest(
+  { lang, level, strictness, variety, stages }: CorrectOptions,
+  say: Say,
+): Pick<CheckRequest, 'level' | 'strictness' | 'spanishVariety' | 'englishVariety' | 'stages'> {
+  const spanish = SpanishVariety.safeParse(variety);
+  const english = EnglishVariety.safeParse(variety);
+  const ofLanguage = lang === 'es' ? spanish : english;
+  if (variety !== undefined && !ofLanguage.success) {
+    const choices = (lang === 'es' ? SpanishVariety : EnglishVariety).options.join(', ');
+    throw new UsageError(
+      say('bad.value', { what: '--variety', value: variety, reason: say('bad.choice', { choices }) }),
+    );
+  }
+  return {
+    strictness,
+    ...(level && { level }),
+    ...(spanish.success && { spanishVariety: spanish.data }),
+    ...(english.success && { englishVariety: english.data }),
+    ...(stages && { stages }),
+  };
 }

@@ -1,11 +1,19 @@
 import { Worker } from 'node:worker_threads';
-import type { Finding } from '../finding.ts';
+import type { EnglishVariety } from '../../../preload/schemas/corrections.ts';
+import type { Finding, StageName } from '../finding.ts';
 import { toFindings } from './mapping.ts';
 import type { HarperAnswer, HarperQuestion } from './messages.ts';
 import { findEnglish } from './rules.ts';
 
+export interface EnglishOptions {
+  /** Words that are right here whatever the dictionary says, in lower case. */
+  isKnown: (word: string) => boolean;
+  runs?: (stage: StageName) => boolean;
+  variety?: EnglishVariety;
+}
+
 export interface EnglishChecker {
-  check(text: string, isKnown: (word: string) => boolean): Promise<Finding[]>;
+  check(text: string, options: EnglishOptions): Promise<Finding[]>;
   warm(): Promise<void>;
   close(): Promise<void>;
 }
@@ -49,7 +57,7 @@ export function createEnglishChecker(textMs = TEXT_MS): EnglishChecker {
     started.on('error', (error) => drop(started, error));
     started.on('exit', () => drop(started, new Error('the English checker ended')));
     // Its answer is the sign that the thread has started, and that the time of texts runs from here.
-    started.postMessage({ id: START_ID, text: '' } satisfies HarperQuestion);
+    started.postMessage({ id: START_ID, text: '', variety: 'us' } satisfies HarperQuestion);
     return started;
   }
 
@@ -84,7 +92,7 @@ export function createEnglishChecker(textMs = TEXT_MS): EnglishChecker {
     waiting.clear();
   }
 
-  function ask(text: string): Promise<HarperAnswer> {
+  function ask(text: string, variety: EnglishVariety = 'us'): Promise<HarperAnswer> {
     worker ??= start();
     const current = worker;
     clearTimeout(idle);
@@ -96,7 +104,7 @@ export function createEnglishChecker(textMs = TEXT_MS): EnglishChecker {
       if (waiting.size === 1) setDeadline(current);
       // While an answer is due, the thread keeps a command-line run from ending early.
       current.ref();
-      current.postMessage({ id, text } satisfies HarperQuestion);
+      current.postMessage({ id, text, variety } satisfies HarperQuestion);
     });
   }
 
@@ -107,9 +115,9 @@ export function createEnglishChecker(textMs = TEXT_MS): EnglishChecker {
   }
 
   return {
-    async check(text, isKnown) {
-      const answer = await ask(text);
-      return [...findEnglish(text), ...toFindings(text, answer.lints, isKnown)];
+    async check(text, { isKnown, runs = () => true, variety = 'us' }) {
+      const lints = runs('harper') ? (await ask(text, variety)).lints : [];
+      return [...(runs('rules') ? findEnglish(text) : []), ...toFindings(text, lints, isKnown)];
     },
     async warm() {
       await ask('');

@@ -81,11 +81,16 @@ function isMisspelling(text: string, lint: HarperLint, replacement: string): boo
     return /^(dont|cant|wont|im|ive|didnt|doesnt|isnt)$/i.test(written);
   if (/[^a-z]/i.test(written) || written.length < 4 || / /.test(replacement)) return false;
   if (/['’]/.test(text.charAt(lint.start - 1)) || /['’]/.test(text.charAt(lint.end))) return false;
-  return !isBritish(written, replacement) && Math.abs(written.length - replacement.length) <= 2;
+  return !isOtherSpelling(written, replacement) && Math.abs(written.length - replacement.length) <= 2;
 }
 
-function isBritish(written: string, replacement: string): boolean {
-  const american = written
+/** The same word as the other side of the Atlantic spells it. */
+function isOtherSpelling(written: string, replacement: string): boolean {
+  return american(written) === american(replacement) && written.toLowerCase() !== replacement.toLowerCase();
+}
+
+function american(word: string): string {
+  return word
     .toLowerCase()
     .replace(/our/g, 'or')
     .replace(/is(e[ds]?|ing|ation)/g, 'iz$1')
@@ -100,5 +105,4 @@ function isBritish(written: string, replacement: string): boolean {
     .replace(/tyre/g, 'tire')
     .replace(/aeroplane/g, 'airplane')
     .replace(/mum/g, 'mom');
-  return american === replacement.toLowerCase() && american !== written.toLowerCase();
 }

@@ -1,3 +1,5 @@
+import type { EnglishVariety } from '../../../preload/schemas/corrections.ts';
+
 /** A lint of Harper's, as plain data. Offsets are UTF-16 units. */
 export interface HarperLint {
   rule: string;
@@ -12,6 +14,8 @@ export interface HarperLint {
 export interface HarperQuestion {
   id: number;
   text: string;
+  /** Whose spellings are offered. */
+  variety: EnglishVariety;
 }
 
 export interface HarperAnswer {

@@ -1,15 +1,16 @@
 import { parentPort } from 'node:worker_threads';
 import { Dialect, type Lint, LocalLinter, SuggestionKind } from 'harper.js';
 import { slimBinary } from 'harper.js/slimBinary';
+import type { EnglishVariety } from '../../../preload/schemas/corrections.ts';
 import type { HarperAnswer, HarperLint, HarperQuestion } from './messages.ts';
 
 const linter = new LocalLinter({ binary: slimBinary, dialect: Dialect.American });
 
-parentPort?.on('message', async ({ id, text }: HarperQuestion) => {
+parentPort?.on('message', async ({ id, text, variety }: HarperQuestion) => {
   let answer: HarperAnswer = { id, lints: [] };
   try {
     if (text === '') await linter.setup();
-    else answer = { id, lints: await lint(text) };
+    else answer = { id, lints: await lint(text, variety) };
   } catch {
     // A text Harper cannot read has no marks.
     answer = { id, lints: [], broken: true };
@@ -17,7 +18,12 @@ parentPort?.on('message', async ({ id, text }: HarperQuestion) => {
   parentPort?.postMessage(answer);
 });
 
-async function lint(text: string): Promise<HarperLint[]> {
+const dialects: Record<EnglishVariety, Dialect> = { us: Dialect.American, uk: Dialect.British };
+let spoken: EnglishVariety = 'us';
+
+async function lint(text: string, variety: EnglishVariety): Promise<HarperLint[]> {
+  if (variety !== spoken) await linter.setDialect(dialects[variety]);
+  spoken = variety;
   const groups = await linter.organizedLints(text, { language: 'plaintext' });
   return Object.entries(groups).flatMap(([rule, found]) => found.map((item) => plain(rule, item, text)));
 }

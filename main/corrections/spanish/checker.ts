@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Finding } from '../finding.ts';
+import type { SpanishVariety } from '../../../preload/schemas/corrections.ts';
+import type { Finding, StageName } from '../finding.ts';
 import { splitSentences, tokenise } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { runRules } from './rule.ts';
@@ -12,6 +13,13 @@ const slice = 15;
 /** Unknown words that are looked up in one text: one with more is no Spanish, and time stays bounded. */
 const mostSearches = 60;
 
+export interface SpanishOptions {
+  /** Words that are right here whatever the lexicon says, in lower case. */
+  isKnown: (word: string) => boolean;
+  runs?: (stage: StageName) => boolean;
+  variety?: SpanishVariety;
+}
+
 /**
  * The stages over each sentence of a composed Spanish text, in order: what one corrects the next ones see corrected.
  * A long text is read a slice at a time, so that the thread it runs in stays responsive.
@@ -19,13 +27,13 @@ const mostSearches = 60;
 export async function checkSpanish(
   text: string,
   lexicon: Lexicon,
-  isKnown: (word: string) => boolean,
+  { isKnown, runs = () => true, variety = 'neutral' }: SpanishOptions,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const budget = { searches: mostSearches };
   let began = performance.now();
   for (const tokens of splitSentences(text, tokenise(text))) {
-    findings.push(...checkSentence(makeSentence(text, tokens, lexicon, isKnown, budget)));
+    findings.push(...checkSentence(makeSentence(text, tokens, lexicon, isKnown, budget, variety), runs));
     if (performance.now() - began < slice) continue;
     await setImmediate();
     began = performance.now();
@@ -33,9 +41,10 @@ export async function checkSpanish(
   return findings;
 }
 
-function checkSentence(sentence: Sentence): Finding[] {
-  const misspelt = findMisspellings(sentence);
-  const accented = runRules(accents, sentence, 'accents');
+/** The stages before the tagger over one sentence. They leave in its units the forms that they corrected. */
+export function checkSentence(sentence: Sentence, runs: (stage: StageName) => boolean): Finding[] {
+  const misspelt = runs('spelling') ? findMisspellings(sentence) : [];
+  const accented = runs('accents') ? runRules(accents, sentence, 'accents') : [];
   for (const { start, replacement } of accented) {
     const unit = sentence.units.find(({ token }) => token.start === start);
     if (unit === undefined) continue;
@@ -45,7 +54,7 @@ function checkSentence(sentence: Sentence): Finding[] {
   return [
     ...misspelt,
     ...accented,
-    ...runRules(grammar, sentence, 'rules'),
-    ...runRules(punctuation, sentence, 'punctuation'),
+    ...(runs('rules') ? runRules(grammar, sentence, 'rules') : []),
+    ...(runs('punctuation') ? runRules(punctuation, sentence, 'punctuation') : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { SpanishVariety } from '../../../preload/schemas/corrections.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Analysis, Lexicon } from './lexicon/lexicon.ts';
 import { splitEnclitics } from './words/enclitics.ts';
@@ -24,6 +25,8 @@ export interface Sentence {
   readonly text: string;
   /** Shared by the sentences of a text: searches for what an unknown word may be are the dear part. */
   readonly budget: { searches: number };
+  /** Which of several right words is offered. */
+  readonly variety: SpanishVariety;
   /** The unit at an index; before and after the sentence an empty one, so that rules need no bounds. */
   at(index: number): Unit;
 }
@@ -45,6 +48,7 @@ export function makeSentence(
   lexicon: Lexicon,
   isKnown: (word: string) => boolean,
   budget = { searches: 60 },
+  variety: SpanishVariety = 'neutral',
 ): Sentence {
   let quote = false;
   const units = tokens.map((token, index): Unit => {
@@ -73,7 +77,7 @@ export function makeSentence(
     unit.known ||= !isWord || quote;
     return unit;
   });
-  return { units, lexicon, text, budget, at: (index) => units[index] ?? nothing };
+  return { units, lexicon, text, budget, variety, at: (index) => units[index] ?? nothing };
 }
 
 /** Fills in what the lexicon says of a unit's `form`. */

@@ -79,6 +79,19 @@ const card: MethodOutput<'grammar.card'> = {
   rules: ['rules.contraction-al'],
 };
 
+const report: MethodOutput<'corrections.report'> = {
+  id,
+  reportedAt: 1,
+  language: 'es',
+  sentence: 'Voy a el cine.',
+  start: 4,
+  end: 8,
+  replacement: 'al',
+  type: 'contraction',
+  rule: 'rules.contraction-al',
+  confidence: 0.99,
+};
+
 type Samples = { [M in MethodName]: { input: MethodInput<M>; output: MethodOutput<M> } };
 
 /** For every method of the contract, something it accepts and something it may answer. */
@@ -118,11 +131,18 @@ export const samples: Samples = {
   'tutor.stop': { input: { conversationId: id }, output: { stopped: true } },
   'corrections.check': { input: { text: 'Voy a el cine.', language: 'es' }, output: { edits: [] } },
   'corrections.mark': { input: { messageId: id, editId: id, status: 'applied' }, output: { edits: [] } },
-  'corrections.mutedRules': { input: {}, output: { rules: [] } },
+  'corrections.markMany': {
+    input: { messageId: id, editIds: [id], status: 'applied' },
+    output: { edits: [] },
+  },
+  'corrections.mutedRules': { input: {}, output: { rules: [], words: [] } },
   'corrections.muteRule': {
     input: { rule: 'rules.contraction-al', muted: true },
-    output: { rules: ['rules.contraction-al'] },
+    output: { rules: ['rules.contraction-al'], words: [] },
   },
+  'corrections.report': { input: { messageId: id, editId: id }, output: report },
+  'corrections.reports': { input: {}, output: { reports: [report] } },
+  'corrections.removeReport': { input: { reportId: id }, output: { reports: [] } },
   'grammar.list': {
     input: { language: 'es' },
     output: {

@@ -1,3 +1,5 @@
+import type { SpanishVariety } from '../../../../preload/schemas/corrections.ts';
+
 /** Two words written as one. */
 export const joined: Record<string, string> = {
   aveces: 'a veces',
@@ -34,4 +36,24 @@ export const cognates: Record<string, string> = {
   communidad: 'comunidad', recommendar: 'recomendar', recommiendo: 'recomiendo', commun: 'común', diferencia: 'diferencia',
   differencia: 'diferencia', profession: 'profesión', pasaport: 'pasaporte', passaporte: 'pasaporte',
   estudient: 'estudiante', estudiente: 'estudiante', estudientes: 'estudiantes', chocolat: 'chocolate',
+}; // biome-ignore format: pairs read better side by side
+
+/** Where the varieties say it differently: what is offered to whom. */
+export const regional: Record<SpanishVariety, Record<string, string>> = {
+  neutral: {},
+  spain: {
+    apartment: 'piso', computer: 'ordenador', computers: 'ordenadores', cellphone: 'móvil', juice: 'zumo',
+    potato: 'patata', potatoes: 'patatas', bus: 'autobús', ticket: 'billete', waiter: 'camarero', car: 'coche',
+    cars: 'coches', peach: 'melocotón', glasses: 'gafas', jacket: 'chaqueta', sandwich: 'bocadillo',
+  },
+  mexico: {
+    apartment: 'departamento', computer: 'computadora', computers: 'computadoras', cellphone: 'celular',
+    juice: 'jugo', potato: 'papa', potatoes: 'papas', bus: 'camión', ticket: 'boleto', waiter: 'mesero', car: 'carro',
+    cars: 'carros', peach: 'durazno', glasses: 'lentes', jacket: 'chamarra', sandwich: 'sándwich',
+  },
+  rioplatense: {
+    apartment: 'departamento', computer: 'computadora', computers: 'computadoras', cellphone: 'celular',
+    juice: 'jugo', potato: 'papa', potatoes: 'papas', bus: 'colectivo', ticket: 'boleto', waiter: 'mozo', car: 'auto',
+    cars: 'autos', peach: 'durazno', glasses: 'anteojos', jacket: 'campera', sandwich: 'sándwich',
+  },
 }; // biome-ignore format: pairs read better side by side

@@ -3,7 +3,7 @@ import { likeWritten, read, type Sentence, type Unit } from '../sentence.ts';
 import { splitEnclitics } from '../words/enclitics.ts';
 import { withoutAccents } from '../words/stress.ts';
 import { findCandidates } from './candidates.ts';
-import { cognates, joined } from './cognates.ts';
+import { cognates, joined, regional } from './cognates.ts';
 import { isDerived } from './derived.ts';
 import { regularise } from './regularised.ts';
 
@@ -135,7 +135,7 @@ function suggest(sentence: Sentence, unit: Unit, written: string): Suggestion[] 
     if (score < (scored.get(word)?.score ?? Number.POSITIVE_INFINITY))
       scored.set(word, { word, cost, score });
   };
-  const cognate = cognates[written];
+  const cognate = regional[sentence.variety][written] ?? cognates[written];
   if (cognate !== undefined) offer(cognate, 0.1);
   for (const form of regularise(written, lexicon)) offer(form, 0.35);
   const quick = written.length <= 3 ? 0.9 : 1;

@@ -1,0 +1,12 @@
+import type { EditType, Strictness } from '../../preload/schemas/corrections.ts';
+import type { Finding } from './finding.ts';
+
+/** Types that a reader passes over: the sentence says the same without them. */
+const cosmetic: ReadonlySet<EditType> = new Set(['accent', 'capital', 'punctuation']);
+/** Below it a finding is more opinion than mistake. */
+const sureEnough = 0.75;
+
+/** Whether a finding is to be shown to someone who wants this much marked. */
+export function isWanted({ type, confidence }: Finding, strictness: Strictness): boolean {
+  return strictness !== 'essential' || (!cosmetic.has(type) && confidence >= sureEnough);
+}
