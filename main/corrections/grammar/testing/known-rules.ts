@@ -16,12 +16,24 @@ const speller: readonly Marked[] = [
   { rule: 'spelling.accent-extra', type: 'accent' },
 ];
 
+/** What is looked for only when the learner asks for every mark. */
+const sentenceMarks: readonly Marked[] = [
+  { rule: 'punctuation.sentence-capital', type: 'capital' },
+  { rule: 'punctuation.final-point', type: 'punctuation' },
+];
+
 /** Every rule of our own that can mark a text of this language. */
 export function ownRules(language: Language): Marked[] {
   const of = (stage: string, rules: readonly { id: string; type: Edit['type'] }[]) =>
     rules.map(({ id, type }) => ({ rule: `${stage}.${id}`, type }));
-  if (language === 'en') return of('rules', englishRules);
-  return [...speller, ...of('accents', accents), ...of('rules', grammar), ...of('punctuation', punctuation)];
+  if (language === 'en') return [...of('rules', englishRules), ...sentenceMarks];
+  return [
+    ...speller,
+    ...of('accents', accents),
+    ...of('rules', grammar),
+    ...of('punctuation', punctuation),
+    ...sentenceMarks,
+  ];
 }
 
 /** The types of edit a text of this language can be marked with, as cards name them. */
