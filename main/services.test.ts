@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MethodName, methods } from '../preload/contract.ts';
+import { createCorrections } from './corrections/index.ts';
 import { AppError } from './errors.ts';
 import { httpsOnly } from './links.ts';
 import { createModelShelf } from './models/shelf.ts';
@@ -37,6 +38,21 @@ describe('the services', () => {
     await app.close();
     const next = await openServices({ inference: scriptedInference(), folder });
     expect((await next.handlers['app.info']({})).notices).toEqual([]);
+  });
+
+  it('lead from a mark to its grammar card', async () => {
+    const corrections = createCorrections();
+    const folder = temporaryFolder();
+    const app = await openServices({ inference: scriptedInference(), folder, corrections });
+    const language = 'es';
+    const { edits } = await app.handlers['corrections.check']({ text: 'Voy a el mercado.', language });
+    const list = methods['grammar.list'].output.parse(await app.handlers['grammar.list']({ language }));
+    const id = list.cardOf[edits[0]?.rule ?? ''] ?? '';
+    const card = methods['grammar.card'].output.parse(await app.handlers['grammar.card']({ language, id }));
+    expect(card.mistakes.map(({ wrong }) => wrong)).toContain('Vamos a el cine.');
+    const unknown = app.handlers['grammar.card']({ language, id: 'no-such-card' });
+    await expect(unknown).rejects.toMatchObject({ kind: 'not-found' });
+    await app.close();
   });
 
   it('go on where they were closed, in the middle of a reply', async () => {
