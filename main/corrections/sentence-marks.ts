@@ -21,7 +21,11 @@ export function withSentenceMarks(
     if (there) {
       const reaches = rule === 'final-point' ? there.end === token.end : there.start === token.start;
       // Taking a word away may leave nothing to carry the mark.
-      if (reaches && there.replacement !== '') there.replacement = change(there.replacement);
+      if (reaches && there.replacement !== '') {
+        // The explanation speaks of the word, not of the mark it carries.
+        there.words = { right: there.replacement, ...there.words };
+        there.replacement = change(there.replacement);
+      }
       return;
     }
     result.push({
@@ -48,7 +52,7 @@ export function withSentenceMarks(
     }
     const asks = tokens.some(({ text: sign }) => /^[¿¡?!]$/.test(sign));
     const ends = /^\s*(?:\n|$)/.test(text.slice(last.end));
-    if (last.kind === 'word' && words.length > 1 && ends && !asks)
+    if (/^(word|number)$/.test(last.kind) && tokens.length > 1 && ends && !asks)
       mark(last, 'final-point', (word) => (/[.!?…]$/.test(word) ? word : `${word}.`));
   }
   return result
