@@ -58,6 +58,7 @@ test.describe('with a mouse, in the margin', () => {
     const conversation = await new GalleryPage(app.page).open('es-hotel');
     const mute = async () => {
       await conversation.highlight('a el').first().click();
+      await conversation.note.action('marks.more').click();
       await conversation.note.action('notes.mute').click();
       await expect(conversation.highlight('a el')).toHaveCount(0);
     };

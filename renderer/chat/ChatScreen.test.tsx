@@ -194,11 +194,65 @@ describe('notes', () => {
   test('of a rule not to be marked again are hidden until that is undone', async () => {
     await open(noted());
     await userEvent.click(screen.getByRole('button', { name: 'cafe' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Más' }));
     await userEvent.click(screen.getByRole('button', { name: 'No señalar más esto' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'cafe' })).toBeNull());
     expect(screen.getByRole('button', { name: 'la' })).toBeTruthy();
     await userEvent.click(await screen.findByRole('button', { name: 'Deshacer' }));
     await screen.findByRole('button', { name: 'cafe' });
+  });
+
+  test('of words that were meant are hidden, in these words alone, until that is undone', async () => {
+    const conversation = noted();
+    const [, turn] = conversation.messages;
+    turn?.edits?.push(anEdit({ id: 'e3', start: 15, end: 20, replacement: 'lechita' }));
+    await open(conversation);
+    await userEvent.click(screen.getByRole('button', { name: 'cafe' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Más' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Quise decir «cafe»' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'cafe' })).toBeNull());
+    expect(screen.getByRole('button', { name: 'leche' })).toBeTruthy();
+    expect(bridge.handlers['corrections.mutedRules']({})).toEqual({
+      rules: [],
+      words: [{ rule: 'spelling.accent', words: 'cafe' }],
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Deshacer' }));
+    await screen.findByRole('button', { name: 'cafe' });
+  });
+
+  test('that are wrong are kept with their sentence, and nothing is sent', async () => {
+    await open(noted());
+    await userEvent.click(screen.getByRole('button', { name: 'cafe' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Más' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Esta nota se equivoca' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'cafe' })).toBeNull());
+    expect(bridge.handlers['corrections.reports']({}).reports).toMatchObject([
+      { sentence: 'Un cafe con la leche', start: 3, end: 7, replacement: 'café' },
+    ]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Deshacer' }));
+    await screen.findByRole('button', { name: 'cafe' });
+    await waitFor(() => expect(bridge.handlers['corrections.reports']({}).reports).toEqual([]));
+  });
+
+  test('of a turn are applied all at once, and taken back all at once', async () => {
+    await open(noted());
+    await userEvent.click(screen.getByRole('button', { name: 'Aplicar las 2 notas' }));
+    await waitFor(() =>
+      expect(screen.getByTestId('learner-turn').querySelectorAll('[data-status=applied]')).toHaveLength(2),
+    );
+    expect(screen.queryByRole('button', { name: /^Aplicar las/ })).toBeNull();
+    await userEvent.click(await screen.findByRole('button', { name: 'Deshacer' }));
+    await screen.findByRole('button', { name: 'Aplicar las 2 notas' });
+  });
+
+  test('keep to their own direction among words of another', async () => {
+    await open(
+      aConversation(['¡Hola!', { text: 'Un cafe, שלום', edits: [anEdit({ id: 'e1', start: 3, end: 7 })] }]),
+    );
+    const turn = screen.getByTestId('learner-turn');
+    expect(turn.querySelector('.turn-text')?.getAttribute('dir')).toBe('auto');
+    const note = screen.getByRole('complementary', { name: 'Notas al margen' });
+    expect([...note.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual(['cafe', 'café']);
   });
 
   test('open on a sheet where the screen is narrow', async () => {
@@ -216,6 +270,78 @@ describe('notes', () => {
     await open(noted());
     await userEvent.click(screen.getByRole('button', { name: 'cafe' }));
     expect(screen.getByTestId('learner-turn').contains(screen.getByTestId('note'))).toBe(true);
+  });
+});
+
+describe('corrections kept for later', () => {
+  const keep = (correctionsLater: boolean) =>
+    act(() =>
+      useSettings.setState(({ settings }) => ({ settings: settings && { ...settings, correctionsLater } })),
+    );
+  const said = () =>
+    aConversation([
+      '¡Hola!',
+      { text: 'Un cafe', createdAt: 5, edits: [anEdit({ id: 'e1', start: 3, end: 7 })] },
+      'Muy bien.',
+      {
+        text: 'El leche',
+        createdAt: 7,
+        edits: [anEdit({ id: 'e2', start: 0, end: 2, replacement: 'La', type: 'article', rule: 'r.la' })],
+      },
+      'Ya.',
+    ]);
+
+  test.each([1440, 390])('are only counted, at %i pixels', async (width) => {
+    beWide(width);
+    await open(said());
+    keep(true);
+    expect(screen.queryByRole('button', { name: 'cafe' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Aplicar las/ })).toBeNull();
+    expect(screen.getByTestId('later').textContent).toContain('2 cosas para luego');
+  });
+
+  test('stand on a page by type when they are asked for, and beside their words from then on', async () => {
+    await open(said());
+    keep(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Ver ahora' }));
+    const page = screen.getByTestId('closing');
+    expect(document.activeElement?.textContent).toBe('Para repasar');
+    const headings = within(page).getAllByRole('heading', { level: 2 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual(['Tilde', 'Artículo']);
+    expect(page.textContent).toContain('cafe → café');
+    expect(page.textContent).toContain('El → La');
+    await userEvent.click(screen.getByRole('button', { name: 'Volver a la conversación' }));
+    expect(screen.getByRole('button', { name: 'cafe' })).toBeTruthy();
+    expect(screen.getByTestId('later').textContent).toBe('Nada para luego, por ahora');
+  });
+
+  test('are counted again for what is said afterwards, and show at once where nobody asked', async () => {
+    await open(said());
+    keep(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Ver ahora' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Volver a la conversación' }));
+    await userEvent.type(composer(), 'Otro cafe{Enter}');
+    await screen.findByText('1 cosa para luego');
+    expect(screen.getAllByRole('button', { name: 'cafe' })).toHaveLength(1);
+    keep(false);
+    expect(screen.getAllByRole('button', { name: 'cafe' })).toHaveLength(2);
+    expect(screen.queryByTestId('later')).toBeNull();
+  });
+});
+
+describe('a turn in the other language', () => {
+  test.each([1440, 700])('is offered the question that gets the words, at %i pixels', async (width) => {
+    beWide(width);
+    await open();
+    await userEvent.type(composer(), 'I would like a coffee{Enter}');
+    const messageId = bridge.conversations.get('c1')?.messages.at(-2)?.id ?? '';
+    act(() =>
+      bridge.emit('turn.corrections', { conversationId: 'c1', messageId, edits: [], otherLanguage: true }),
+    );
+    await screen.findByText(/Esto está en inglés/);
+    finish({ text: '¿Perdón?' });
+    await userEvent.click(screen.getByRole('button', { name: '¿Cómo se dice…?' }));
+    await waitFor(() => expect(composer().value).toBe('¿Cómo se dice «I would like a coffee»? '));
   });
 });
 

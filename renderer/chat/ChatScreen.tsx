@@ -10,10 +10,12 @@ import { useNotePlace } from '../ui/useMediaQuery.ts';
 import { Announcer } from './Announcer.tsx';
 import './chat.css';
 import { Composer } from './composer/Composer.tsx';
+import { LaterCount } from './notes/LaterCount.tsx';
 import { Margin } from './notes/Margin.tsx';
 import './notes/notes.css';
 import { NoteSheet } from './notes/NoteSheet.tsx';
 import { ActionError } from './page/ActionError.tsx';
+import { ClosingPage } from './page/ClosingPage.tsx';
 import { MoreBelow } from './page/MoreBelow.tsx';
 import { Opening } from './page/Opening.tsx';
 import { RunningHead } from './page/RunningHead.tsx';
@@ -53,9 +55,14 @@ export default function ChatScreen({ conversationId }: { conversationId: string 
   }
   return (
     <ChatProvider value={store}>
-      <Spread />
+      <Conversation />
     </ChatProvider>
   );
+}
+
+function Conversation() {
+  const closing = useChat((state) => state.closing);
+  return closing ? <ClosingPage /> : <Spread />;
 }
 
 function Spread() {
@@ -76,6 +83,7 @@ function Spread() {
           <Opening title={title} scenario={scenario} />
           {place !== 'margin' && <StarterBanner short />}
           <Turns />
+          {place !== 'margin' && <LaterCount />}
           <ActionError />
           <Composer />
         </div>

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { MarkReport } from '../../preload/schemas/corrections.ts';
 import { loadModels } from '../state/models.ts';
 import { loadMutedRules } from '../state/mutedRules.ts';
 import { nameRule, ruleName } from '../state/ruleNames.ts';
-import { useSettings } from '../state/settings.ts';
-import { someError, starterModel } from '../testing/fixtures.ts';
+import { changeSettings, useSettings } from '../state/settings.ts';
+import { anEdit, someError, starterModel } from '../testing/fixtures.ts';
 import type { MemoryBridge } from '../testing/memoryBridge.ts';
 import { setStage, show } from '../testing/stage.tsx';
 import SettingsScreen from './SettingsScreen.tsx';
@@ -139,4 +140,62 @@ test('where there is no keychain, it says where the token is read from', async (
   bridge.handlers['secrets.status'] = () => ({ hubToken: false, canStore: false });
   show(<SettingsScreen />);
   await screen.findByText(/TERTULIA_HUB_TOKEN/);
+});
+
+test('variety, strictness and the time of corrections are chosen, of the language that is learned', async () => {
+  show(<SettingsScreen />);
+  await userEvent.click(screen.getByRole('radio', { name: 'Río de la Plata' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Todo' }));
+  await screen.findByText('También las mayúsculas y los puntos finales.');
+  await userEvent.click(screen.getByRole('switch', { name: 'Dejar las correcciones para el final' }));
+  expect(useSettings.getState().settings).toMatchObject({
+    spanishVariety: 'rioplatense',
+    strictness: 'all',
+    correctionsLater: true,
+  });
+  await act(() => changeSettings({ targetLanguage: 'en' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Reino Unido' }));
+  expect(screen.queryByRole('radio', { name: 'Río de la Plata' })).toBeNull();
+  await waitFor(() => expect(useSettings.getState().settings?.englishVariety).toBe('uk'));
+});
+
+test('words that were meant are listed, and can be marked again', async () => {
+  bridge.handlers['corrections.muteRule']({ rule: 'spelling.accent', words: 'cafe', muted: true });
+  await loadMutedRules();
+  show(<SettingsScreen />);
+  expect(screen.getByText('«cafe», tal como está')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Volver a señalar cafe' }));
+  await screen.findByText(/Se señala todo/);
+});
+
+test('wrong notes are listed, saved as a file, and removed', async () => {
+  const report: MarkReport = {
+    ...anEdit({ id: 'e', start: 3, end: 7 }),
+    ...{ id: 'r1', reportedAt: 5, language: 'es' as const, sentence: 'Un cafe, por favor.' },
+  };
+  let reports: MarkReport[] = [report];
+  bridge.handlers['corrections.reports'] = () => ({ reports });
+  bridge.handlers['corrections.removeReport'] = () => {
+    reports = [];
+    return { reports };
+  };
+  const saved: { name: string; blob: Blob }[] = [];
+  const blobs: Blob[] = [];
+  URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`;
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push({ name: this.download, blob: blobs[Number(this.href.slice(5)) - 1] ?? new Blob() });
+  });
+  show(<SettingsScreen />);
+  await screen.findByText('cafe → café');
+  await userEvent.click(screen.getByRole('button', { name: 'Guardar como archivo' }));
+  click.mockRestore();
+  expect(saved.map(({ name }) => name)).toEqual(['tertulia-reports.json']);
+  expect(JSON.parse((await saved[0]?.blob.text()) ?? '')).toMatchObject({
+    format: 'tertulia-mark-reports',
+    reports: [{ sentence: 'Un cafe, por favor.', replacement: 'café', rule: 'spelling.accent' }],
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'Quitar: cafe → café' }));
+  await screen.findByText(/No has apuntado ninguna/);
 });

@@ -32,7 +32,7 @@ export async function setStage(bridge: MemoryBridge = createMemoryBridge()): Pro
   useSettings.setState({ settings: null, error: null });
   useScenarios.setState({ list: null, error: null });
   useInference.setState({ status: null });
-  useMutedRules.setState({ rules: [] });
+  useMutedRules.setState({ rules: [], words: [] });
   useModels.setState({ list: null, error: null });
   useTransfers.setState({ list: [], settled: [] });
   useAwaited.setState({ modelId: null });

@@ -28,19 +28,19 @@ export function Diff({ text, edit, language }: DiffProps) {
       </span>
       <span aria-hidden="true">
         {before.trim() !== '' && (
-          <span className="diff-before">
+          <bdi className="diff-before">
             {keyed.map(({ key, side, text: part }) =>
               side === 'after' ? null : side === 'before' ? <del key={key}>{part}</del> : part,
             )}
-          </span>
+          </bdi>
         )}
         {before.trim() !== '' && <span className="diff-arrow"> → </span>}
-        <span className="diff-after">
+        <bdi className="diff-after">
           {keyed.map(({ key, side, text: part }) =>
             side === 'before' ? null : side === 'after' ? <ins key={key}>{part}</ins> : part,
           )}
           {after.trim() === '' && <span className="diff-nothing">∅</span>}
-        </span>
+        </bdi>
       </span>
     </p>
   );

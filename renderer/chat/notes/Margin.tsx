@@ -5,6 +5,8 @@ import { useChat, useChatStore } from '../state/store.ts';
 import { Diff } from './Diff.tsx';
 import { focusNote } from './focus.ts';
 import { formOf } from './form.ts';
+import { LanguageNote } from './LanguageNote.tsx';
+import { LaterCount } from './LaterCount.tsx';
 import { layoutNotes } from './layout.ts';
 import { Note } from './Note.tsx';
 import { rulePath } from './rulePath.ts';
@@ -72,6 +74,7 @@ export function Margin({ page }: { page: RefObject<HTMLElement | null> }) {
   return (
     <aside className="margin" aria-label={t('notes.label')}>
       <StarterBanner />
+      <LaterCount />
       <div className="margin-notes">
         <svg className="margin-rule" aria-hidden="true">
           <path ref={rule} />
@@ -101,7 +104,7 @@ function MarginItem({ note, spoken }: ItemProps<MarginEntry>) {
   if (edit) return <EditItem note={{ message, edit }} spoken={spoken} />;
   return (
     <li className="margin-item" data-for={message.id}>
-      <TopicNote />
+      {message.otherLanguage ? <LanguageNote message={message} /> : <TopicNote />}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../preload/schemas/conversations.ts';
 import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
@@ -8,6 +8,7 @@ import { useChat, useChatStore } from '../state/store.ts';
 import { Diff } from './Diff.tsx';
 import { focusHighlight, focusNote } from './focus.ts';
 import { formOf } from './form.ts';
+import { MoreActions } from './MoreActions.tsx';
 import { useNoteActions } from './useNoteActions.ts';
 
 /** An open note: what is wrong, why, an example, and what to do about it. */
@@ -15,7 +16,8 @@ export function Note({ message, edit }: { message: Message; edit: StoredEdit }) 
   const { t } = useTranslation();
   const store = useChatStore();
   const spoken = useChat((state) => state.conversation?.language);
-  const { apply, ignore, mute, reopen } = useNoteActions(message, edit);
+  const [more, setMore] = useState(false);
+  const { apply, ignore, reopen } = useNoteActions(message, edit);
 
   const pressed = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -67,11 +69,12 @@ export function Note({ message, edit }: { message: Message; edit: StoredEdit }) 
           <button type="button" className="button-quiet" onClick={ignore}>
             {t('notes.ignore')}
           </button>
-          <button type="button" className="button-quiet" onClick={mute}>
-            {t('notes.mute')}
+          <button type="button" className="button-quiet" aria-expanded={more} onClick={() => setMore(!more)}>
+            {t('marks.more')}
           </button>
         </p>
       )}
+      {more && edit.status !== 'applied' && <MoreActions message={message} edit={edit} />}
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotePlace } from '../../ui/useMediaQuery.ts';
 import { Annotated } from '../notes/Annotated.tsx';
+import { LanguageNote } from '../notes/LanguageNote.tsx';
 import { TopicNote, useStrayed } from '../notes/TopicNote.tsx';
 import { useVisibleEdits } from '../notes/useVisibleEdits.ts';
 import { useChat } from '../state/store.ts';
@@ -41,10 +42,11 @@ export const LearnerTurn = memo(function LearnerTurn({ id, last, branches }: Lea
         <Rewrite message={message} />
       ) : (
         <>
-          <div className="turn-text">
+          <div className="turn-text" dir="auto">
             <Annotated message={message} edits={edits} />
           </div>
-          {strayed && place !== 'margin' && <TopicNote />}
+          {place !== 'margin' &&
+            (message.otherLanguage ? <LanguageNote message={message} /> : strayed && <TopicNote />)}
           <TurnTools id={id} last={last} opening={false} cached={false} branches={branches} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, Copy, PenLine, RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { copyText } from '../../ui/copyText.ts';
+import { ApplyAll } from '../notes/ApplyAll.tsx';
 import {
   regenerate,
   rewrite,
@@ -65,6 +66,7 @@ export function TurnTools({ id, last, opening, cached, branches }: TurnToolsProp
         </span>
       )}
       <span className="turn-actions">
+        {role === 'learner' && <ApplyAll id={id} />}
         {role === 'learner' && (
           <button
             type="button"

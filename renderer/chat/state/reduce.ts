@@ -18,6 +18,7 @@ export interface Talk {
 interface EarlyEvents {
   tokens: readonly Token[];
   edits: StoredEdit[] | null;
+  otherLanguage?: boolean;
   offTopic: boolean | null;
 }
 const nothingEarly: EarlyEvents = { tokens: [], edits: null, offTopic: null };
@@ -71,11 +72,12 @@ export function withToken(talk: Talk, id: string, token: Token): Talk {
 }
 
 /** The learner's message was checked. */
-export function withEdits(talk: Talk, id: string, edits: StoredEdit[]): Talk {
+export function withEdits(talk: Talk, id: string, edits: StoredEdit[], otherLanguage?: boolean): Talk {
   const message = talk.messages[id];
-  if (message) return replace(talk, { ...message, edits });
+  const language = otherLanguage === undefined ? {} : { otherLanguage };
+  if (message) return replace(talk, { ...message, edits, ...language });
   const before = talk.early[id] ?? nothingEarly;
-  return { ...talk, early: { ...talk.early, [id]: { ...before, edits } } };
+  return { ...talk, early: { ...talk.early, [id]: { ...before, edits, ...language } } };
 }
 
 /** Whether the learner's message leaves the scene was looked at. */
@@ -108,7 +110,7 @@ function withEarly(talk: Talk, id: string): Talk {
   if (!waiting) return talk;
   const { [id]: _, ...early } = talk.early;
   let next: Talk = { ...talk, early };
-  if (waiting.edits) next = withEdits(next, id, waiting.edits);
+  if (waiting.edits) next = withEdits(next, id, waiting.edits, waiting.otherLanguage);
   if (waiting.offTopic !== null) next = withTopic(next, id, waiting.offTopic);
   for (const token of waiting.tokens) next = withToken(next, id, token);
   return next;
@@ -119,7 +121,12 @@ function further(known: Message | undefined, fetched: Message): Message {
   if (!known) return fetched;
   const edits = fetched.edits ?? known.edits;
   const offTopic = fetched.offTopic ?? known.offTopic;
-  const checked = { edits, ...(offTopic === undefined ? {} : { offTopic }) };
+  const otherLanguage = fetched.otherLanguage ?? known.otherLanguage;
+  const checked = {
+    edits,
+    ...(offTopic === undefined ? {} : { offTopic }),
+    ...(otherLanguage === undefined ? {} : { otherLanguage }),
+  };
   if (fetched.status !== 'streaming') return { ...fetched, ...checked };
   const ahead = known.status !== 'streaming' || known.text.length > fetched.text.length;
   return ahead ? { ...known, ...checked } : { ...fetched, ...checked };

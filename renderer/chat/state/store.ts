@@ -35,6 +35,10 @@ export interface ChatState extends Talk {
   rewriting: { id: string; text: string } | null;
   /** A word on its way into the composer; a new object each time. */
   insertion: { word: string } | null;
+  /** Of corrections kept for later: those of turns up to this time were asked for, and show. */
+  seenUntil: number;
+  /** The page that lists what there is to look over stands in the conversation's place. */
+  closing: boolean;
 }
 
 export type ChatStore = StoreApi<ChatState>;
@@ -52,6 +56,8 @@ export function createChatStore(id: string): ChatStore {
     nearNote: null,
     rewriting: null,
     insertion: null,
+    seenUntil: 0,
+    closing: false,
   }));
 }
 
@@ -96,7 +102,7 @@ export function followChat(store: ChatStore): () => void {
     }),
     on('turn.corrections', (event) => {
       if (event.conversationId !== id) return;
-      reduce((state) => withEdits(state, event.messageId, event.edits));
+      reduce((state) => withEdits(state, event.messageId, event.edits, event.otherLanguage));
       meet(event.messageId);
     }),
     on('turn.topic', (event) => {
@@ -198,6 +204,27 @@ export function markEdit(
     const { edits } = await call('corrections.mark', { messageId, editId, status });
     store.setState((state) => withEdits(state, messageId, edits));
   });
+}
+
+/** The same decision about several edits of a turn. */
+export function markEdits(
+  store: ChatStore,
+  messageId: string,
+  editIds: string[],
+  status: EditStatus,
+): Promise<void> {
+  return attempt(store, async () => {
+    const { edits } = await call('corrections.markMany', { messageId, editIds, status });
+    store.setState((state) => withEdits(state, messageId, edits));
+  });
+}
+
+/** Shows what was kept for later: on a page of its own, and from then on beside the words. */
+export function lookOver(store: ChatStore): void {
+  store.setState(({ messages }) => ({
+    seenUntil: Math.max(0, ...Object.values(messages).map(({ createdAt }) => createdAt)),
+    closing: true,
+  }));
 }
 
 async function attempt(store: ChatStore, action: (state: ChatState) => Promise<void>): Promise<void> {
