@@ -2,6 +2,8 @@ import type { SpanishVariety } from '../../../preload/schemas/corrections.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Analysis, Lexicon } from './lexicon/lexicon.ts';
 import { splitEnclitics } from './words/enclitics.ts';
+import { isRegional } from './words/regional.ts';
+import { readVoseoSubjunctive } from './words/voseo.ts';
 
 /** A token of a sentence with what the lexicon says of it. Stages that correct it change `form` for those after. */
 export interface Unit {
@@ -85,7 +87,14 @@ export function read(unit: Unit, lexicon: Lexicon): void {
   unit.clitics = [];
   unit.analyses = lexicon.analyses(unit.form);
   if (unit.capitalised) unit.analyses = [...unit.analyses, ...lexicon.analyses(titleCase(unit.form))];
-  unit.known = lexicon.has(unit.form) || lexicon.has(unit.token.text) || lexicon.has(titleCase(unit.form));
+  const voseo = readVoseoSubjunctive(unit.form, lexicon);
+  unit.analyses = [...unit.analyses, ...voseo];
+  unit.known =
+    voseo.length > 0 ||
+    lexicon.has(unit.form) ||
+    lexicon.has(unit.token.text) ||
+    lexicon.has(titleCase(unit.form)) ||
+    isRegional(unit.form);
   if (unit.analyses.length > 0 || unit.form.length < 4) return;
   const verb = splitEnclitics(unit.form, lexicon);
   if (verb === null) return;
