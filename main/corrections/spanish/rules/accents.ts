@@ -270,7 +270,15 @@ export const accents: readonly Rule[] = [
       ['La semana que viene voy al medico.', 'La semana que viene voy al médico.'],
       ['El ultimo tren sale a las diez.', 'El último tren sale a las diez.'],
     ],
-    right: ['Hacia el norte.', 'Trabajo mucho.', 'Practico deporte.'],
+    right: [
+      'Hacia el norte.',
+      'Trabajo mucho.',
+      'Practico deporte.',
+      'Te lo explico mañana.',
+      'Yo publico fotos.',
+      'Ahora invito yo.',
+      'El presente continuo es fácil.',
+    ],
     *find(sentence) {
       for (const unit of sentence.units) {
         const meant = muchCommoner(sentence, unit);
@@ -342,8 +350,15 @@ function muchCommoner(sentence: Sentence, unit: Unit): string | undefined {
     return;
   const { lexicon } = sentence;
   const own = lexicon.frequency(form);
-  const before = sentence.at(unit.index - 1).form;
+  const beforeUnit = sentence.at(unit.index - 1);
+  const before = beforeUnit.form;
   const nounPlace = /^(el|un|una|mi|tu|su|del|al|este|esta|ese|los|la|las|de|en)$/.test(before);
+  const saysI = can(unit, /^VIP1S/);
+  // Who says «yo», or puts a pronoun in front, means the verb.
+  if (saysI && /^(yo|me|te|se|le|les|lo|nos|os|no)$/.test(before)) return;
+  const hasSubject =
+    /^(él|ella|usted|quien|que)$/.test(before) ||
+    (beforeUnit.index >= 0 && (beforeUnit.capitalised || must(beforeUnit, /^N/)));
   let best: string | undefined;
   let most = 0;
   for (let k = 0; k < form.length; k++) {
@@ -353,6 +368,8 @@ function muchCommoner(sentence: Sentence, unit: Unit): string | undefined {
     const frequency = lexicon.frequency(variant);
     if (frequency <= most || !lexicon.has(variant)) continue;
     const nominal = lexicon.analyses(variant).some(({ tag }) => /^[NA]/.test(tag));
+    // «Explico» and «explicó» are both verbs: only someone who does it tells them apart.
+    if (!nominal && ((saysI && !hasSubject) || can(unit, /^[NA]/))) continue;
     const enough = must(unit, /^V/) && nominal && nounPlace ? 3 : own === 0 ? 5 : 6;
     if (frequency - own >= enough && (nominal || own <= 2)) {
       best = variant;
