@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { Edit, StoredEdit } from '../../preload/schemas/corrections.ts';
 import { Timings } from '../../preload/schemas/inference.ts';
 import { processIsRunning } from '../processes.ts';
@@ -15,6 +16,12 @@ beforeAll(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'tertulia-cli-'));
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
+
+const Answer = z.object({
+  source: z.string(),
+  corrected: z.string(),
+  edits: z.array(Edit.extend({ stage: z.string() })),
+});
 
 describe('correct', () => {
   it('answers each line, in order, empty ones too', async () => {
@@ -35,6 +42,26 @@ describe('correct', () => {
     ]);
     for (const { edits } of answers) expect(Edit.array().safeParse(edits).success).toBe(true);
     for (const answer of answers) expect(Object.keys(answer)).toEqual(['source', 'corrected', 'edits']);
+  });
+
+  it('says how sure each edit is and which stage found it, and runs the stages it is told', async () => {
+    const input = 'hola, vamos a el cafe\n';
+    const correct = async (...options: string[]) =>
+      Answer.parse(
+        jsonLines(
+          (await runCli(['correct', '--lang', 'es', '--json', ...options], { home, input })).stdout,
+        )[0],
+      );
+    const whole = await correct('--strictness', 'all', '--level', 'A2');
+    expect(whole.corrected).toBe('Hola, vamos al café.');
+    for (const { confidence, stage, rule } of whole.edits) {
+      expect(confidence).toBeGreaterThan(0.5);
+      expect(rule.startsWith(`${stage}.`)).toBe(true);
+    }
+    const rules = await correct('--stages', 'rules');
+    expect(rules.corrected).toBe('hola, vamos al cafe');
+    expect(rules.edits).toMatchObject([{ start: 12, end: 16, stage: 'rules' }]);
+    expect((await correct('--strictness', 'essential')).corrected).toBe('hola, vamos al cafe');
   });
 
   it('answers a line before the next one comes', async () => {
@@ -174,7 +201,9 @@ describe('what this machine has', () => {
         ['scenarios', '--json'],
       ].map((args) => runCli(args, { home })),
     );
-    expect(jsonLines(models?.stdout ?? '')[0]).toMatchObject({ models: [{ id: 'starter' }, { id: 'starter-embeddings' }] });
+    expect(jsonLines(models?.stdout ?? '')[0]).toMatchObject({
+      models: [{ id: 'starter' }, { id: 'starter-embeddings' }],
+    });
     const [listed] = jsonLines(scenarios?.stdout ?? '');
     expect(listed?.scenarios).toHaveLength(18);
     expect(listed?.problems).toEqual([]);
