@@ -51,6 +51,11 @@ export const modelMethods = {
     }),
     Transfer,
   ),
+  /**
+   * Fetches the newest version of an installed model; the old one stays in use until the new one is whole. Of a model
+   * of no catalogue, asks where it came from.
+   */
+  'models.update': method(z.strictObject({ id: InstalledId }), Transfer),
   /** Unloads it first where it is loaded, and falls back to the starter where it is the chosen one. */
   'models.remove': method(
     z.strictObject({ id: InstalledId }),

@@ -19,6 +19,7 @@ const badUse: ReadonlySet<ErrorKind> = new Set([
   'model-unknown',
   'model-file-unclear',
   'model-not-removable',
+  'model-no-source',
   'not-a-model',
   'address-refused',
   'place-unusable',

@@ -2,14 +2,19 @@
 import path from 'node:path';
 import type { Handlers } from '../../preload/contract.ts';
 import type { modelMethods } from '../../preload/model-methods.ts';
+import type { ModelUpdate } from '../../preload/schemas/models.ts';
 import type { ImportFinding, Transfer } from '../../preload/schemas/transfers.ts';
 import { AppError } from '../errors.ts';
 import { fitAll, recommend } from './fit/index.ts';
 import { bundleFolder } from './library/bundle.ts';
+import { mainFile } from './library/describe.ts';
+import { findInstalled, findModelIn } from './library/find-installed.ts';
+import { modelFolder } from './library/folders.ts';
 import { findLeftovers, removeLeftovers } from './library/leftovers.ts';
 import { checkTarget } from './library/move.ts';
 import { planModel, pullPlanOf, resolve } from './library/plan.ts';
 import { hostOf, type PullPlan } from './library/pull.ts';
+import { differing, planUpdate, updateOf } from './library/updates.ts';
 import type { ModelRoom } from './room.ts';
 import type { Request } from './transfers/index.ts';
 
@@ -33,11 +38,31 @@ export function createModelHandlers(options: ModelHandlersOptions): ModelHandler
   const { room, settings, onMirror, secrets } = options;
   const { shelf, transfers, planning } = room;
 
-  function beginPull(plan: PullPlan): Transfer {
+  async function beginPull(asked: PullPlan): Promise<Transfer> {
+    const plan = asked.update ? asked : { ...asked, update: await isOther(asked) };
     const place = hostOf(onMirror(plan.files[0]?.url ?? plan.source));
     // Said at once, and not by work that would wait for nothing.
     if (settings().offline) throw new AppError('offline-mode', { host: place });
     return transfers.begin({ kind: 'pull', title: plan.name, modelId: plan.id, place, payload: plan });
+  }
+
+  /** Another version of it is here: that one is kept until this one is whole. */
+  async function isOther({ id, purpose, files }: PullPlan): Promise<boolean> {
+    const { record } = (await findModelIn(modelFolder(shelf.root, purpose, id), purpose, id)) ?? {};
+    return record ? differing(files, record) !== null : false;
+  }
+
+  /** By the path of the file to load. */
+  async function findUpdates(): Promise<Map<string, ModelUpdate>> {
+    const found = (await findInstalled(shelf.root)).filter(({ record }) => record?.catalogueId);
+    if (found.length === 0) return new Map();
+    const catalogue = await room.catalogue();
+    return new Map(
+      found.flatMap((one) => {
+        const update = updateOf(one, catalogue);
+        return update ? [[mainFile(one), update] as const] : [];
+      }),
+    );
   }
 
   const importRequest = (paths: string[], mode: 'copy' | 'link'): Request => ({
@@ -49,7 +74,13 @@ export function createModelHandlers(options: ModelHandlersOptions): ModelHandler
   });
 
   return {
-    'models.list': async () => ({ models: await shelf.list(), folder: shelf.root }),
+    'models.list': async () => {
+      const [models, updates] = await Promise.all([shelf.list(), findUpdates()]);
+      return {
+        models: models.map((model) => ({ ...model, update: updates.get(model.path) ?? null })),
+        folder: shelf.root,
+      };
+    },
     'models.catalogue': async () => {
       const [{ entries }, machine, installed, reclaimableBytes] = await Promise.all([
         room.catalogue(),
@@ -67,8 +98,9 @@ export function createModelHandlers(options: ModelHandlersOptions): ModelHandler
       const resolved = await resolve(ref, planning);
       if (resolved.source === 'file')
         return transfers.begin(importRequest(resolved.paths.slice(0, 1), 'copy'));
-      return beginPull(pullPlanOf(resolved, use));
+      return await beginPull(pullPlanOf(resolved, use));
     },
+    'models.update': async ({ id }) => await beginPull(await planUpdate(id, room)),
     'models.remove': async ({ id }) => ({ freedBytes: await room.remove(id) }),
     'models.verify': async ({ id }) => {
       const { name } = await listed(id);

@@ -1,5 +1,6 @@
 /** Everything about models that has a state, put together: the contract's handlers are in `handlers.ts`. */
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { EventName, EventPayload } from '../../preload/contract.ts';
 import type { Machine } from '../../preload/schemas/catalogue.ts';
 import type { InferenceStatus } from '../../preload/schemas/inference.ts';
@@ -16,6 +17,7 @@ import { finishMove, moveWorker } from './library/move.ts';
 import type { PlanOptions } from './library/plan.ts';
 import { type PullPlan, pullWorker } from './library/pull.ts';
 import { removeModel } from './library/remove.ts';
+import { finishUpdates } from './library/swap.ts';
 import { verifyWorker } from './library/verify.ts';
 import { createSharing, type PeerPull, type Sharing } from './sharing/index.ts';
 import type { OpenShelf } from './shelf.ts';
@@ -65,6 +67,7 @@ export interface ModelRoom {
 
 export const STARTER = 'starter';
 export const STARTER_EMBEDDINGS = 'starter-embeddings';
+const BUSY_LOOK_MS = 200;
 const BUSY_STATES: ReadonlySet<InferenceStatus['state']> = new Set(['starting', 'loading', 'generating']);
 
 export function createModelRoom(options: ModelRoomOptions): ModelRoom {
@@ -92,9 +95,17 @@ export function createModelRoom(options: ModelRoomOptions): ModelRoom {
     await options.releaseEmbeddings?.();
   }
 
-  function onPulled({ id, name, purpose, use }: PullPlan): void {
+  /** The same model goes on in a moment, from other files: what is chosen stays chosen. */
+  async function releaseForUpdate(id: string, signal: AbortSignal): Promise<void> {
+    const isBusy = () => inference.status().modelId === id && BUSY_STATES.has(inference.status().state);
+    while (isBusy()) await pause(BUSY_LOOK_MS, undefined, { signal });
+    if (inference.status().modelId === id) await inference.unload();
+    await options.releaseEmbeddings?.();
+  }
+
+  function onPulled({ id, name, purpose, use, update }: PullPlan): void {
     changed();
-    emit('models.ready', { id, name, purpose });
+    if (!update) emit('models.ready', { id, name, purpose });
     if (purpose === 'chat' && use) options.chooseModel(id);
     // The one that ships is there so that there is one: any other is better.
     const isFirst = settings.get().embeddingsModelId === STARTER_EMBEDDINGS;
@@ -114,13 +125,25 @@ export function createModelRoom(options: ModelRoomOptions): ModelRoom {
     log,
   };
 
+  try {
+    finishUpdates(root());
+  } catch (err) {
+    log.warn({ err }, 'an update of a model waits');
+  }
   const transfers = createTransfers({
     folder: path.join(dataFolder, 'transfers'),
     language,
     log,
     onChange: (transfer) => emit('transfers.changed', transfer),
     workers: {
-      pull: pullWorker({ root, network, hubToken: options.hubToken, onPulled, now }),
+      pull: pullWorker({
+        root,
+        network,
+        hubToken: options.hubToken,
+        release: releaseForUpdate,
+        onPulled,
+        now,
+      }),
       verify: verifyWorker({ shelf, catalogue, resourcesFolder, onVerified: changed, now }),
       import: importWorker({ root, shelf, catalogue, language, onImported: changed, now }),
       export: bundleWorker({ shelf, catalogue, now }),

@@ -56,6 +56,8 @@ export const ErrorKind = z.enum([
   'model-damaged',
   'model-in-use',
   'model-not-removable',
+  'model-newest',
+  'model-no-source',
   'model-incomplete',
   'not-a-model',
   'place-unusable',

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { ModelPurpose } from './catalogue.ts';
 
+/** Another version of an installed model. `sizeBytes`: to fetch; null where the server's word is to be taken. */
+export const ModelUpdate = z.object({ sizeBytes: z.number().int().nonnegative().nullable() });
+export type ModelUpdate = z.infer<typeof ModelUpdate>;
+
 /** A model on this machine. */
 export const InstalledModel = z.object({
   id: z.string(),
@@ -25,5 +29,7 @@ export const InstalledModel = z.object({
   lastUsedAt: z.number().nullable(),
   /** Why it cannot be used (a header that does not hold); null where it can. */
   problem: z.string().nullable(),
+  /** The catalogue has other files for it now. Null, or not there, where it has not. */
+  update: ModelUpdate.nullable().optional(),
 });
 export type InstalledModel = z.infer<typeof InstalledModel>;

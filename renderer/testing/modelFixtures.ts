@@ -164,6 +164,7 @@ export const modelAnswers = {
   }),
   'models.pull': () => aTransfer(),
   'models.remove': () => ({ freedBytes: 2 * GB }),
+  'models.update': () => aTransfer(),
   'models.verify': () => aTransfer({ id: 'verify-small', kind: 'verify', state: 'verifying' }),
   'models.import': () => ({ findings: [] }),
   'models.exportBundle': () => aTransfer({ id: 'export-1', kind: 'export' }),

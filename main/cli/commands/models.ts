@@ -43,6 +43,13 @@ export function addModels(program: Command, say: Say): void {
       );
     });
 
+  online(models.command('update'), say)
+    .description(say('models.update'))
+    .argument('[ID...]', say('models.id'))
+    .action((ids: string[], options: ModelsOptions) =>
+      work(options, say, async (session) => (await import('../models/update.ts')).update(ids, session)),
+    );
+
   models
     .command('import')
     .description(say('models.import'))

@@ -1,5 +1,5 @@
 import type { CatalogueEntry, Fit } from '../../../preload/schemas/catalogue.ts';
-import type { InstalledModel } from '../../../preload/schemas/models.ts';
+import type { InstalledModel, ModelUpdate } from '../../../preload/schemas/models.ts';
 import { plain, writeJson, writeLine } from '../output.ts';
 import { fitInWords } from './fit-words.ts';
 import type { ModelsSession } from './session.ts';
@@ -42,8 +42,18 @@ function modelInWords(model: InstalledModel, isChosen: boolean, { say, amounts }
     model.problem ??
       (model.integrity === 'damaged' ? say('models.damaged') : say(`models.${model.integrity}`)),
     isChosen ? say('models.chosen') : null,
+    model.update ? updateInWords(model.update, { say, amounts }) : null,
   ];
   return `${model.id}  ${facts.filter((fact) => fact !== null && fact !== '').join(' · ')}`;
+}
+
+function updateInWords(
+  { sizeBytes }: ModelUpdate,
+  { say, amounts }: Pick<ModelsSession, 'say' | 'amounts'>,
+): string {
+  return sizeBytes === null
+    ? say('models.update.there-unknown')
+    : say('models.update.there', { size: amounts.bytes(sizeBytes) });
 }
 
 /** The catalogue, and whether each would run here. */

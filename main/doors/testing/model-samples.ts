@@ -57,6 +57,7 @@ export const modelSamples: { [M in ModelMethod]: { input: MethodInput<M>; output
     output: { fit, name: 'Small 3B', licence: 'Apache-2.0', licenceUrl: null, gated: false },
   },
   'models.pull': { input: { ref: 'hf:owner/repo:Q4_K_M' }, output: transfer },
+  'models.update': { input: { id: 'small-3b' }, output: transfer },
   'models.remove': { input: { id: 'small-3b' }, output: { freedBytes: 1 } },
   'models.verify': { input: { id: 'small-3b' }, output: transfer },
   'models.import': { input: { paths: ['/tmp/a.gguf'], mode: 'copy' }, output: { findings: [] } },

@@ -4,6 +4,7 @@ import type { ModelPurpose } from '../../../preload/schemas/catalogue.ts';
 import { isOnItsWay } from './find-installed.ts';
 import { PURPOSE_FOLDERS } from './folders.ts';
 import { bytesIn, REMOVED_PREFIX } from './remove.ts';
+import { UPDATE_PREFIX } from './swap.ts';
 
 /** Where an import puts a model until it knows what it is. */
 export const INCOMING = '.incoming';
@@ -49,6 +50,9 @@ async function inPurpose(folder: string, isAtWork: LeftoverOptions['isAtWork']):
     names.map(async (name): Promise<string[]> => {
       const place = path.join(folder, name);
       if (name.startsWith(REMOVED_PREFIX)) return [place];
+      if (name.startsWith(UPDATE_PREFIX)) {
+        return isAtWork({ modelId: name.slice(UPDATE_PREFIX.length) }) ? [] : [place];
+      }
       return isAtWork({ modelId: name }) ? [] : await partsIn(place);
     }),
   );

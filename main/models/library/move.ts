@@ -8,6 +8,7 @@ import { type Job, worker } from '../transfers/index.ts';
 import { copyFile, needSpace, reading, writing } from './copy-file.ts';
 import { PURPOSE_FOLDERS } from './folders.ts';
 import { readRecord } from './record.ts';
+import { UPDATE_PREFIX } from './swap.ts';
 import { hashOnBoard } from './verify.ts';
 import { createWorkBoard, type WorkBoard } from './work-board.ts';
 
@@ -207,7 +208,8 @@ async function walk(root: string, folder: string, depth: number): Promise<MovedF
   const found: MovedFile[] = [];
   for (const entry of entries) {
     const name = path.join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'download.lock') continue;
+    const isHidden = entry.name.startsWith('.') && !entry.name.startsWith(UPDATE_PREFIX);
+    if (isHidden || entry.name === 'download.lock') continue;
     if (entry.isDirectory()) found.push(...(depth > 0 ? await walk(root, name, depth - 1) : []));
     else if (entry.isSymbolicLink()) found.push({ name, sizeBytes: 0, isLink: true });
     else if (entry.isFile()) {

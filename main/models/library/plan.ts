@@ -121,7 +121,7 @@ export function pullPlanOf(resolved: Exclude<ResolvedModel, { source: 'file' }>,
   const files = [...resolved.files];
   if (resolved.source === 'catalogue') {
     const source = files[0]?.url ?? '';
-    return { ...factsOf(resolved.entry, source), files, peer: false, use };
+    return { ...factsOf(resolved.entry, source), files, peer: false, use, update: false };
   }
   return {
     id: resolved.id,
@@ -136,5 +136,6 @@ export function pullPlanOf(resolved: Exclude<ResolvedModel, { source: 'file' }>,
     files,
     peer: false,
     use,
+    update: false,
   };
 }

@@ -11,6 +11,7 @@ import { type Job, worker } from '../transfers/index.ts';
 import { readOnnxConfig } from './describe.ts';
 import { modelFolder } from './folders.ts';
 import { FilePath, type ModelFacts, ModelRecord, readRecord, writeRecord } from './record.ts';
+import { discardUpdate, prepareUpdate, swapIn, updateFolder } from './swap.ts';
 
 /** Everything a pull needs, also to go on with it another day. */
 export const PullPlan = ModelRecord.pick({
@@ -39,6 +40,8 @@ export const PullPlan = ModelRecord.pick({
   peer: z.boolean().default(false),
   /** Conversations go on with it once it is whole. */
   use: z.boolean().default(false),
+  /** Another version is installed: it stays whole and usable until this one is. */
+  update: z.boolean().default(false),
 });
 export type PullPlan = z.infer<typeof PullPlan>;
 
@@ -51,6 +54,8 @@ export interface PullOptions {
   root: () => string;
   network: Network;
   hubToken: () => Promise<string | undefined>;
+  /** Lets go of a model that is loaded, once it answers nobody. */
+  release: (id: string, signal: AbortSignal) => Promise<void>;
   /** The model is whole and listed. */
   onPulled: (plan: PullPlan) => void;
   now: () => number;
@@ -64,10 +69,13 @@ export interface PulledModel {
 }
 
 export function pullWorker(options: PullOptions) {
-  const folderOf = ({ purpose, id }: PullPlan) => modelFolder(options.root(), purpose, id);
+  const placeOf = ({ purpose, id }: PullPlan) => modelFolder(options.root(), purpose, id);
+  const folderOf = (plan: PullPlan) =>
+    plan.update ? updateFolder(options.root(), plan.purpose, plan.id) : placeOf(plan);
 
   async function run(plan: PullPlan, job: Job): Promise<PulledModel> {
-    const folder = folderOf(plan);
+    const [folder, place] = [folderOf(plan), placeOf(plan)];
+    if (plan.update) await prepareUpdate(plan.files, place, folder);
     const record = await readRecord(folder);
     const secrets = job.secrets as PullSecrets | undefined;
     const files = await downloadFiles({
@@ -86,16 +94,26 @@ export function pullWorker(options: PullOptions) {
     const licence = await refuseWhatIsNoModel(plan, folder, files);
     const facts = plan.licence.name === '' ? { ...plan, licence: { ...plan.licence, name: licence } } : plan;
     await writeRecord(folder, await recordOf(facts, files, record, options.now()));
+    if (plan.update) {
+      await options.release(plan.id, job.signal);
+      await swapIn(folder, place);
+    }
     options.onPulled(plan);
     const first = files.find(({ path: name }) => /\.(?:gguf|onnx)$/i.test(name)) ?? files[0];
-    return { id: plan.id, path: first?.file ?? folder, files };
+    const inPlace = (file: string) => path.join(place, path.relative(folder, file));
+    return {
+      id: plan.id,
+      path: inPlace(first?.file ?? folder),
+      files: files.map((one) => ({ ...one, file: inPlace(one.file) })),
+    };
   }
 
   return worker({
     payload: PullPlan,
     run,
     async discard(plan) {
-      await discardDownload({ files: plan.files, folder: folderOf(plan) });
+      if (plan.update) await discardUpdate(options.root(), plan.purpose, plan.id);
+      else await discardDownload({ files: plan.files, folder: folderOf(plan) });
     },
   });
 }
@@ -159,7 +177,13 @@ function originOf(
   return plan.catalogueId === null ? 'hub' : 'catalogue';
 }
 
-function factsOfPlan({ files: _files, peer: _peer, use: _use, ...facts }: PullPlan): ModelFacts {
+function factsOfPlan({
+  files: _files,
+  peer: _peer,
+  use: _use,
+  update: _update,
+  ...facts
+}: PullPlan): ModelFacts {
   return facts;
 }
 

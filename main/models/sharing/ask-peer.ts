@@ -86,6 +86,7 @@ export async function planPull(
       })),
       peer: true,
       use: false,
+      update: false,
     },
     secrets: { credentials: codeHeader(peer.code) },
     place: host,

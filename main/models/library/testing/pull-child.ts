@@ -1,11 +1,12 @@
-/** The services in a process of their own, pulling: `pull-child.ts DATA REF`. Prints how far it is, so that a test can kill it. */
+/** The services in a process of their own, pulling: `pull-child.ts DATA REF`, or
+ * updating: `pull-child.ts DATA ID update`. Prints how far it is, so that a test can kill it. */
 import { resourcesFolder } from '../../../paths.ts';
 import { createServices } from '../../../services.ts';
 import { openSettings } from '../../../settings/store.ts';
 import { scriptedInference } from '../../../tutor/testing/scripted-inference.ts';
 import { createModelShelf } from '../../shelf.ts';
 
-const [folder = '', ref = ''] = process.argv.slice(2);
+const [folder = '', ref = '', what = 'pull'] = process.argv.slice(2);
 const silent = () => {};
 const settings = openSettings({ folder });
 const services = await createServices({
@@ -23,4 +24,5 @@ const services = await createServices({
 services.events.on('transfers.changed', ({ id, state, bytes }) => {
   process.stdout.write(`${JSON.stringify({ id, state, bytes })}\n`);
 });
-await services.handlers['models.pull']({ ref, use: false });
+if (what === 'update') await services.handlers['models.update']({ id: ref });
+else await services.handlers['models.pull']({ ref, use: false });

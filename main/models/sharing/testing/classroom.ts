@@ -52,6 +52,7 @@ export function openInstall(options: InstallOptions = {}): Install {
     root: () => root,
     network,
     hubToken: async () => 'hf_secret',
+    release: async () => {},
     onPulled: () => {},
     now: Date.now,
   });
