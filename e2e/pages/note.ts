@@ -18,7 +18,9 @@ export class NoteCard {
     this.example = this.card.locator('.note-example');
   }
 
-  action(name: 'notes.apply' | 'notes.ignore' | 'notes.mute' | 'marks.more' | 'common.undo'): Locator {
+  action(
+    name: 'notes.apply' | 'notes.ignore' | 'notes.mute' | 'marks.more' | 'marks.report' | 'common.undo',
+  ): Locator {
     return this.card.getByRole('button', { name: word(this.#language, name), exact: true });
   }
 }

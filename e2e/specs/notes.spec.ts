@@ -136,6 +136,7 @@ test('with the keyboard alone: a whole turn, its notes, and on to the next', asy
   await keyboard.press('Enter');
   await conversation.reply();
   await expect(conversation.composer).toBeFocused();
+  await expect(conversation.highlight('rojo')).toBeVisible();
 
   await pressUntilFocused(page, 'Shift+Tab', '[data-edit]');
   const [first, second] = [conversation.highlight('a el'), conversation.highlight('rojo')];
