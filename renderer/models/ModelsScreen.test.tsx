@@ -98,6 +98,32 @@ describe('what is here', () => {
     );
   });
 
+  test('one with another version offers it with its size, and shows it coming', async () => {
+    has({ ...big, update: { sizeBytes: 5_100_000_000 } }, { ...topics, update: { sizeBytes: null } });
+    bridge.handlers['models.update'] = () => aTransfer({ modelId: 'big', title: 'Big 8B' });
+    show(<ModelsScreen page="here" />);
+    const button = (await row('big')).getByRole('button', { name: 'Actualizar Big 8B' });
+    expect(button.textContent).toBe('Actualizar · 5,1 GB');
+    expect((await row('topics')).getByRole('button', { name: 'Actualizar Topics' }).textContent).toBe(
+      'Actualizar',
+    );
+    await userEvent.click(button);
+    await screen.findByText('Descargando Big 8B');
+    expect(inputs('models.update')).toEqual([{ id: 'big' }]);
+    expect(screen.queryByRole('button', { name: 'Actualizar Big 8B' })).toBeNull();
+    // It is used all the while.
+    expect((await row('big')).getByRole('button', { name: 'Usar Big 8B' })).toBeTruthy();
+  });
+
+  test('one without is not offered any, and what keeps it from coming is said', async () => {
+    has({ ...big, update: null }, { ...topics, update: { sizeBytes: 1 } });
+    bridge.fail('models.update', { ...someError, message: 'El disco está lleno.' });
+    show(<ModelsScreen page="here" />);
+    expect((await row('big')).queryByRole('button', { name: /^Actualizar/ })).toBeNull();
+    await press('Actualizar Topics');
+    await screen.findByText(/El disco está lleno\./);
+  });
+
   test('removing asks once, says what is freed, and what happens to the one in use', async () => {
     await changeSettings({ modelId: 'big' });
     has(big);

@@ -21,6 +21,9 @@ export function InstalledRow({ model, inUse }: { model: InstalledModel; inUse: b
   const verifying = useTransfers((state) =>
     state.list.some((one) => one.kind === 'verify' && one.modelId === model.id && isUnderWay(one)),
   );
+  const updating = useTransfers((state) =>
+    state.list.some((one) => one.kind === 'pull' && one.modelId === model.id && isUnderWay(one)),
+  );
   const { id, name, purpose, problem, integrity, origin } = model;
   const usable = problem === null && integrity !== 'damaged' && purpose !== 'corrections';
 
@@ -28,6 +31,7 @@ export function InstalledRow({ model, inUse }: { model: InstalledModel; inUse: b
     if (purpose === 'embeddings') await changeSettings({ embeddingsModelId: id });
     else if (!(await answerWith(id))) showToast({ text: t('models.running.useAfter') });
   };
+  const update = async () => takeTransfer(await call('models.update', { id }));
   const verify = async () => takeTransfer(await call('models.verify', { id }));
 
   return (
@@ -47,6 +51,19 @@ export function InstalledRow({ model, inUse }: { model: InstalledModel; inUse: b
         {integrity === 'damaged' && <p className="model-problem">{t('models.here.damagedHint')}</p>}
       </div>
       <div className="installed-actions">
+        {model.update && !updating && (
+          <button
+            type="button"
+            className="button-quiet"
+            aria-label={t('models.here.updateOf', { name })}
+            title={t('models.here.updateHint')}
+            onClick={() => void update().catch(reportFailure)}
+          >
+            {model.update.sizeBytes === null
+              ? t('models.here.update')
+              : t('models.here.updateSize', { size: sayBytes(model.update.sizeBytes, language()) })}
+          </button>
+        )}
         {usable && !inUse && (
           <button
             type="button"
