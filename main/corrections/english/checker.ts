@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { EnglishVariety } from '../../../preload/schemas/corrections.ts';
 import type { Finding, StageName } from '../finding.ts';
+import { type EnglishWords, loadEnglishWords } from './lexicon/words.ts';
 import { toFindings } from './mapping.ts';
 import type { HarperAnswer, HarperQuestion } from './messages.ts';
 import { findEnglish } from './rules.ts';
@@ -46,6 +47,11 @@ export function createEnglishChecker(textMs = TEXT_MS): EnglishChecker {
   let isReady = false;
   let count = 0;
   const waiting = new Map<number, Waiting>();
+  let loading: Promise<EnglishWords> | undefined;
+  const lexicon = () => {
+    loading ??= loadEnglishWords();
+    return loading;
+  };
 
   function start(): Worker {
     const started = new Worker(new URL('./worker.ts', import.meta.url));
@@ -117,10 +123,11 @@ export function createEnglishChecker(textMs = TEXT_MS): EnglishChecker {
   return {
     async check(text, { isKnown, runs = () => true, variety = 'us' }) {
       const lints = runs('harper') ? (await ask(text, variety)).lints : [];
-      return [...(runs('rules') ? findEnglish(text) : []), ...toFindings(text, lints, isKnown)];
+      const words = await lexicon();
+      return [...(runs('rules') ? findEnglish(text, words) : []), ...toFindings(text, lints, isKnown, words)];
     },
     async warm() {
-      await ask('');
+      await Promise.all([ask(''), lexicon()]);
     },
     close: stop,
   };

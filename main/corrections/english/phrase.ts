@@ -54,15 +54,20 @@ const isKind =
   ({ form }, words) =>
     words.is(form, kind);
 const isBe = inClass('be');
-const closed = /^(be|have|modal|subject|object|poss|det|prep|freq|adverb|wh|conj)$/;
+const closed = /^(be|have|modal|subject|object|poss|det|prep|freq|adverb|wh|conj|particle|number)$/;
 const isClosed: Test = ({ form }) =>
-  Object.entries(classes).some(([name, list]) => closed.test(name) && list.has(form));
+  form !== 'like' && Object.entries(classes).some(([name, list]) => closed.test(name) && list.has(form));
 
 /** Kinds of words by their forms, for `{kind}`. */
 const kinds: Record<string, Test> = {
   verb: (unit, words) => words.is(unit.form, 'base') && !isClosed(unit, words),
+  /** A base that is no past as well, as `put` is. */
+  present: (unit, words) => words.is(unit.form, 'base') && !words.is(unit.form, 'past') && !isClosed(unit, words),
+  /** interestinger, heavyer: an ending the adjective does not take, or not like that. */
+  wronger: ({ form }) => /.er$/.test(form) && adjectiveOf(form) !== undefined && (isLong(form) || comparative(adjectiveOf(form) ?? '') !== form),
+  wrongest: ({ form }) => /.est$/.test(form) && adjectiveOf(form) !== undefined && (isLong(form) || superlative(adjectiveOf(form) ?? '') !== form),
   /** Hardly anything but a verb. */
-  action: (unit, words) => words.is(unit.form, 'base') && !words.canBe(unit.form, 'n') && !words.canBe(unit.form, 'a') && !isClosed(unit, words),
+  action: (unit, words) => words.is(unit.form, 'base') && words.isUsual(unit.form) && !words.is(unit.form, 'er') && !words.canBe(unit.form, 'n') && !words.canBe(unit.form, 'a') && !isClosed(unit, words),
   mostly: (unit, words) => words.is(unit.form, 'base') && words.mostly(unit.form, 'V') && !words.canBe(unit.form, 'a') && !isClosed(unit, words),
   vs: (unit, words) => words.is(unit.form, 's') && !isBe(unit, words),
   ved: (unit, words) => words.is(unit.form, 'past') && !words.is(unit.form, 'base'),
@@ -73,10 +78,13 @@ const kinds: Record<string, Test> = {
   noun: (unit, words) => words.is(unit.form, 'sg') && !isClosed(unit, words),
   /** One of something that can be counted. */
   one: (unit, words) =>
-    words.is(unit.form, 'sg') && !isClosed(unit, words) && !words.mostly(unit.form, 'V') && !words.mostly(unit.form, 'A') &&
+    words.is(unit.form, 'sg') && !words.is(unit.form, 'pl') && !isClosed(unit, words) && !words.mostly(unit.form, 'V') && !words.canBe(unit.form, 'a') &&
     !/s$|ing$|^(hundred|thousand|million|billion|dozen|sheep|fish|deer|aircraft|staff|police|people|more|other|percent|series|much|half|one|two|three|four|five|six|seven|eight|nine|ten|well|good|very|little|few)$/.test(unit.form) &&
     classes['uncount']?.has(unit.form) !== true,
-  many: (unit, words) => words.is(unit.form, 'pl') && !words.is(unit.form, 'sg') && !isClosed(unit, words) && unit.form !== 'news',
+  many: (unit, words) => words.is(unit.form, 'pl') && !words.is(unit.form, 'sg') && !isClosed(unit, words) && unit.form !== 'news' &&
+    classes['uncount']?.has(words.lemma(unit.form, 'pl') ?? '') !== true,
+  /** A plural that is no verb as well. */
+  plain: (unit, words) => words.is(unit.form, 'pl') && (!words.is(unit.form, 's') || words.mostly(words.lemma(unit.form, 'pl') ?? '', 'N')),
   adj: (unit, words) => words.is(unit.form, 'adj') && !isClosed(unit, words),
   /** Hardly anything but an adjective. */
   quality: (unit, words) => words.is(unit.form, 'adj') && !words.canBe(unit.form, 'n') && !words.canBe(unit.form, 'v') && !isClosed(unit, words),
@@ -90,6 +98,17 @@ const kinds: Record<string, Test> = {
   quote: ({ form }) => /^["“”«»]$/.test(form),
 }; // biome-ignore format: a table
 
+function adjectiveOf(form: string): string | undefined {
+  const stem = form.replace(/e(r|st)$/, '');
+  const known = (word: string) => classes['long']?.has(word) === true || classes['short']?.has(word) === true;
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y')].find(known);
+}
+const isLong = (form: string) => classes['long']?.has(adjectiveOf(form) ?? '') === true;
+const compared = (form: string, short: (adjective: string) => string, long: string) => {
+  const adjective = adjectiveOf(form) ?? form;
+  return classes['long']?.has(adjective) ? `${long} ${adjective}` : short(adjective);
+};
+
 const forms: Record<string, (form: string, words: EnglishWords) => string> = {
   base: (form, words) =>
     words.lemma(form, 'base') ?? words.lemma(form, 's') ?? words.lemma(form, 'past') ?? words.lemma(form, 'part') ?? words.lemma(form, 'ing') ?? form,
@@ -102,25 +121,52 @@ const forms: Record<string, (form: string, words: EnglishWords) => string> = {
   adj: (form, words) => words.lemma(form, 'er') ?? words.lemma(form, 'est') ?? form,
   er: (form) => comparative(form),
   est: (form) => superlative(form),
+  wronger: (form) => compared(form, comparative, 'more'),
+  wrongest: (form) => compared(form, superlative, 'most'),
   a: (form) => withArticle(form),
   object: (form) => ({ i: 'me', he: 'him', she: 'her', we: 'us', they: 'them' })[form] ?? form,
   am: (form) => ({ i: 'am', he: 'is', she: 'is', it: 'is' })[form] ?? 'are',
   was: (form) => (/^(i|he|she|it)$/.test(form) ? 'was' : 'were'),
   do: (form) => (/^(he|she|it)$/.test(form) ? 'does' : 'do'),
   has: (form) => (/^(he|she|it)$/.test(form) ? 'has' : 'have'),
+  feel: (form) => form.replace(/ing$/, 'ed').replace('tireed', 'tired'),
+  unit: (form) => (/^(news|furniture|information|luggage|bread|equipment)$/.test(form) ? form : form.replace(/s$/, '')),
+  singleAdjective: (form) => form.replace(/(?<=famou)ses$/, 's').replace(/(?<=different|important)e?s$/, '').replace(/(?<!famou)s$/, ''),
   not: (form) => (/^(he|she|it)$/.test(form) ? "doesn't" : "don't"),
 }; // biome-ignore format: a table
 
 /** Finds what a phrase describes in one sentence. @throws Error on a class or form that does not exist, when compiled */
 export function compilePhrase(phrase: Phrase): (units: readonly Unit[], words: EnglishWords) => Hit[] {
-  const compiled = phrase.match.map(([pattern, to]) => ({ items: compile(pattern), to }));
-  return (units, words) =>
-    compiled.flatMap(({ items, to }) =>
-      units.flatMap((_, start): Hit[] => {
+  const compiled = phrase.match.map(([pattern, to]) => ({
+    items: compile(pattern),
+    to,
+    needs: needsOf(pattern),
+  }));
+  return (units, words) => {
+    const hits: Hit[] = [];
+    for (const { items, to, needs } of compiled) {
+      if (!needs.every((list) => units.some(({ form }) => list.has(form)))) continue;
+      for (let start = 0; start < units.length; start++) {
         const places = matchAt(items, units, start, words);
-        return places === null ? [] : [toHit(items, places, units, to, words)];
-      }),
-    );
+        if (places !== null) hits.push(toHit(items, places, units, to, words));
+      }
+    }
+    return hits;
+  };
+}
+
+/** Lists of words of which a sentence must have one each: most patterns are done with at this. */
+function needsOf(pattern: string): ReadonlySet<string>[] {
+  const parts = pattern.replaceAll(/[[\]]/g, '').split(/\s+/);
+  return parts.flatMap((part): ReadonlySet<string>[] => {
+    if (/^[~<]|\?$|^(\^|\$|\.\.|[?!]q)$/.test(part)) return [];
+    const lists = part.split('|').map((one) => {
+      const name = /^\{(\w+)/.exec(one)?.[1];
+      if (name === undefined) return [one];
+      return kinds[name] === undefined && classes[name] ? [...classes[name]] : undefined;
+    });
+    return lists.includes(undefined) ? [] : [new Set(lists.flatMap((list) => list ?? []))];
+  });
 }
 
 function compile(pattern: string): Item[] {
@@ -140,15 +186,27 @@ function compile(pattern: string): Item[] {
 }
 
 function compileItem(text: string, marked: boolean): Item {
-  const special: Record<string, Item['kind']> = { '^': 'start', $: 'end', '..': 'gap', '?q': 'question', '!q': 'no-question' };
+  const special: Record<string, Item['kind']> = {
+    '^': 'start',
+    $: 'end',
+    '..': 'gap',
+    '?q': 'question',
+    '!q': 'no-question',
+  };
   const kind = special[text];
   const stop = inClass('stop');
   if (kind !== undefined) {
-    const test: Test = (unit, words) => (unit.token.kind === 'word' || unit.token.kind === 'number') && !stop(unit, words);
+    const test: Test = (unit, words) =>
+      (unit.token.kind === 'word' || unit.token.kind === 'number') && !stop(unit, words);
     return { kind, test, optional: false, marked: kind === 'gap' && marked };
   }
   if (/^[~<]/.test(text)) {
-    return { kind: text.startsWith('~') ? 'not-here' : 'not-before', test: compileTest(text.slice(1)), optional: false, marked: false };
+    return {
+      kind: text.startsWith('~') ? 'not-here' : 'not-before',
+      test: compileTest(text.slice(1)),
+      optional: false,
+      marked: false,
+    };
   }
   const optional = text.endsWith('?');
   return { kind: 'word', test: compileTest(optional ? text.slice(0, -1) : text), optional, marked };
@@ -174,6 +232,8 @@ function compileTest(text: string): Test {
   return (unit, words) => tests.some((test) => test(unit, words));
 }
 
+const opensClause = /^([,;:(—–"“-]|\.+|[!?]|and|but|because|so|if|when|hello|hi|yes|no|then|well|while)$/;
+
 /** What each item took, as `[from, to)`, or null. */
 function matchAt(items: Item[], units: readonly Unit[], start: number, words: EnglishWords): [number, number][] | null {
   const places: [number, number][] = [];
@@ -183,16 +243,21 @@ function matchAt(items: Item[], units: readonly Unit[], start: number, words: En
     const unit = units[at];
     const before = units[at - 1];
     places[k] = [at, at];
-    const holds: Partial<Record<Item['kind'], () => boolean>> = {
-      start: () => before === undefined || /^([,;:(—–"“-]|\.+|[!?])$/.test(before.form) || /^(and|but|because|so|if|when|hello|hi|yes|no|then|well|while)$/.test(before.form),
-      end: () => unit === undefined || (unit.token.kind === 'punctuation' && unit.form !== "'" && unit.form !== '-'),
-      'not-here': () => unit === undefined || !item.test(unit, words),
-      'not-before': () => before === undefined || !item.test(before, words),
-      question: () => units.at(-1)?.form === '?',
-      'no-question': () => units.at(-1)?.form !== '?',
-    };
-    const zero = holds[item.kind];
-    if (zero !== undefined) return zero() && step(k + 1, at);
+    switch (item.kind) {
+      case 'start':
+        return (before === undefined || opensClause.test(before.form)) && step(k + 1, at);
+      case 'end':
+        return (unit === undefined || (unit.token.kind === 'punctuation' && !/^['-]$/.test(unit.form))) && step(k + 1, at);
+      case 'not-here':
+        return (unit === undefined || !item.test(unit, words)) && step(k + 1, at);
+      case 'not-before':
+        return (before === undefined || !item.test(before, words)) && step(k + 1, at);
+      case 'question':
+        return units.at(-1)?.form === '?' && step(k + 1, at);
+      case 'no-question':
+        return units.at(-1)?.form !== '?' && step(k + 1, at);
+      default:
+    }
     if (item.kind === 'gap') {
       for (let end = at; end <= at + 6; end++) {
         places[k] = [at, end];
@@ -212,7 +277,13 @@ function matchAt(items: Item[], units: readonly Unit[], start: number, words: En
   return step(0, start) ? places : null;
 } // biome-ignore format: conditions side by side
 
-function toHit(items: Item[], places: [number, number][], units: readonly Unit[], to: string, words: EnglishWords): Hit {
+function toHit(
+  items: Item[],
+  places: [number, number][],
+  units: readonly Unit[],
+  to: string,
+  words: EnglishWords,
+): Hit {
   const marked = places.filter((_, k) => items[k]?.marked);
   const from = Math.min(...marked.map(([at]) => at));
   const end = Math.max(...marked.map(([, at]) => at));
@@ -225,14 +296,19 @@ function toHit(items: Item[], places: [number, number][], units: readonly Unit[]
       .join(' ');
   };
   const replacement = to
-    .replace(/\$(\d+)(?::(\w+))?/g, (_, n: string, name?: string) => {
-      const text = written(n);
-      if (name === undefined || text === '') return text;
-      const form = forms[name];
-      if (form === undefined) throw new Error(`no form is called ${name}`);
-      return form(text.toLowerCase(), words);
-    })
+    .replace(/\$(\d+)((?::\w+)*)/g, (_, n: string, names: string) =>
+      names
+        .split(':')
+        .slice(1)
+        .reduce((text, name) => (text === '' ? text : inForm(text, name, words)), written(n)),
+    )
     .replace(/ {2,}/g, ' ')
     .trim();
   return { from, to: end, replacement };
+}
+
+function inForm(text: string, name: string, words: EnglishWords): string {
+  const form = forms[name];
+  if (form === undefined) throw new Error(`no form is called ${name}`);
+  return form(text.toLowerCase(), words);
 }

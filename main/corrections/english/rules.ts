@@ -1,15 +1,24 @@
 import type { EditType } from '../../../preload/schemas/corrections.ts';
 import type { Finding } from '../finding.ts';
+import type { EnglishWords } from './lexicon/words.ts';
+import { compilePhrase } from './phrase.ts';
+import { phrases } from './phrases/index.ts';
+import { readSentences } from './sentence.ts';
 
-/** A pattern that learners write, and what it should be; `wrong` and `right` are its tests. */
+/** What every rule of our own has; `wrong` and `right` are its tests. */
 export interface EnglishRule {
   id: string;
   type: EditType;
+  confidence?: number;
+  wrong: readonly (readonly [wrong: string, right: string])[];
+  right: readonly string[];
+}
+
+/** A rule as an expression over the text, for what needs no knowledge of words. */
+interface PatternRule extends EnglishRule {
   confidence: number;
   pattern: RegExp;
   replace(match: RegExpExecArray): string;
-  wrong: readonly (readonly [wrong: string, right: string])[];
-  right: readonly string[];
 }
 
 const verbs =
@@ -33,7 +42,7 @@ function gerund(verb: string): string {
   return `${verb}ing`;
 }
 
-export const englishRules: readonly EnglishRule[] = [
+const patternRules: readonly PatternRule[] = [
   {
     id: 'uncountable',
     type: 'agreement',
@@ -92,7 +101,7 @@ export const englishRules: readonly EnglishRule[] = [
     id: 'in-month',
     type: 'preposition',
     confidence: 0.9,
-    pattern: new RegExp(`\\b(on|at) (?:${months})\\b(?! \\d)(?! the)`, 'dg'),
+    pattern: new RegExp(`\\b(on|at) (?:${months})\\b(?! \\d)(?! the)(?! \\w+(?:th|st|nd|rd)\\b)`, 'dg'),
     replace: () => 'in',
     wrong: [['My birthday is on July.', 'My birthday is in July.']],
     right: ['It is on July 4th.', 'It is on May 3.'],
@@ -192,7 +201,7 @@ export const englishRules: readonly EnglishRule[] = [
     type: 'agreement',
     confidence: 0.93,
     pattern:
-      /\b(many) (?:money|milk|water|time|information|homework|furniture|advice|traffic|work|luggage|bread|rice|coffee)\b/dgi,
+      /(?<=\w )\b(many) (?:money|milk|water|time|information|homework|furniture|advice|traffic|work|luggage|bread|rice|coffee)\b/dgi,
     replace: () => 'much',
     wrong: [['How many money do you need?', 'How much money do you need?']],
     right: ['How many times?'],
@@ -201,20 +210,11 @@ export const englishRules: readonly EnglishRule[] = [
     id: 'people-are',
     type: 'agreement',
     confidence: 0.9,
-    pattern: /\b(?:people|children|parents) (is|was|has)\b/dgi,
+    pattern:
+      /(?<!\b(?:of|for|with|to|in|by|about|from|than|on|at) (?:the |my |these |those |your )?)\b(?:people|children|parents) (is|was|has)\b/dgi,
     replace: (m) => ({ is: 'are', was: 'were', has: 'have' })[(m[1] ?? '').toLowerCase()] ?? '',
     wrong: [['My parents is from Peru.', 'My parents are from Peru.']],
     right: ['My parents are here.'],
-  },
-  {
-    id: 'plural-after-number',
-    type: 'agreement',
-    confidence: 0.9,
-    pattern:
-      /\b(?:two|three|four|five|six|seven|eight|nine|ten|many) (brother|sister|cat|dog|friend|ticket|day|week|year|month|hour|book|car|house|room|student|teacher|shop|hotel|minute)\b(?!['’-])(?! (?:old|off|later|trip|room))/dgi,
-    replace: (m) => `${m[1]}s`,
-    wrong: [['I have two brother.', 'I have two brothers.']],
-    right: ['A two year old boy.', 'I have two brothers.'],
   },
   {
     id: 'did-base',
@@ -249,28 +249,53 @@ function thirdPerson(verb: string): string {
   return /(s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
-/** What our own patterns find. A rule marks its first captured group. */
-export function findEnglish(text: string): Finding[] {
-  return englishRules.flatMap((rule) =>
+const compiled = phrases.map((phrase) => ({ phrase, find: compilePhrase(phrase) }));
+
+/** Every rule of our own for English. */
+export const englishRules: readonly EnglishRule[] = [...patternRules, ...phrases];
+
+/** How sure a phrase is that says nothing of it. */
+const USUAL = 0.86;
+
+/** What our own rules find. */
+export function findEnglish(text: string, words: EnglishWords): Finding[] {
+  return [...findPatterns(text), ...findPhrases(text, words)];
+}
+
+function findPhrases(text: string, words: EnglishWords): Finding[] {
+  return readSentences(text).flatMap((units) =>
+    compiled.flatMap(({ phrase, find }) =>
+      find(units, words).flatMap(({ from, to, replacement }): Finding[] => {
+        const start = units[from]?.token.start ?? 0;
+        const end = units[to - 1]?.token.end ?? start;
+        const more = { type: phrase.type, rule: phrase.id, confidence: phrase.confidence ?? USUAL };
+        return toFinding(text, start, end, replacement, more);
+      }),
+    ),
+  );
+}
+
+/** A rule marks its first captured group. */
+function findPatterns(text: string): Finding[] {
+  return patternRules.flatMap((rule) =>
     [...text.matchAll(rule.pattern)].flatMap((match): Finding[] => {
       const group = match.indices?.slice(1).find((range) => range !== undefined);
-      if (group === undefined) return [];
-      const [start, end] = group;
-      let replacement = rule.replace(match);
-      const written = text.slice(start, end);
-      if (/^[A-Z]/.test(written)) replacement = replacement.charAt(0).toUpperCase() + replacement.slice(1);
-      if (replacement === written) return [];
-      return [
-        {
-          start,
-          end,
-          replacement,
-          type: rule.type,
-          stage: 'rules',
-          rule: rule.id,
-          confidence: rule.confidence,
-        },
-      ];
+      const more = { type: rule.type, rule: rule.id, confidence: rule.confidence };
+      return group === undefined ? [] : toFinding(text, group[0], group[1], rule.replace(match), more);
     }),
   );
+}
+
+function toFinding(
+  text: string,
+  start: number,
+  end: number,
+  replacement: string,
+  more: Pick<Finding, 'type' | 'rule' | 'confidence'>,
+): Finding[] {
+  const written = text.slice(start, end);
+  const isCapital = /^[A-Z]/.test(written) && !/^I\b/.test(written);
+  const opens = isCapital || (/^I\b/.test(written) && /(^|[.!?]\s+)$/.test(text.slice(0, start)));
+  const cased = opens ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+  return cased === written ? [] : [{ start, end, replacement: cased, stage: 'rules', ...more }];
 }

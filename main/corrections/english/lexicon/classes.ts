@@ -1,8 +1,11 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+const list = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).filter((word) => word !== ''));
 
 /** Groups of words that rules name: `{group}` in a pattern. Apostrophes are straight. */
 export const classes: Record<string, ReadonlySet<string>> = {
-  be: list("am is are was were be been being i'm you're he's she's it's we're they're isn't aren't wasn't weren't"),
+  be: list(
+    "am is are was were be been being i'm you're he's she's it's we're they're isn't aren't wasn't weren't",
+  ),
   have: list("have has had haven't hasn't hadn't i've you've we've they've"),
   modal: list(
     "can could will would shall should must may might can't cannot couldn't won't wouldn't shouldn't mustn't i'll you'll he'll she'll it'll we'll they'll i'd",
@@ -23,7 +26,9 @@ export const classes: Record<string, ReadonlySet<string>> = {
     'always usually often never rarely sometimes also really very well only just still already now here there today tomorrow every too a',
   ),
   wh: list('what where when why how who which'),
-  number: list('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred both several many'),
+  number: list(
+    'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred several many',
+  ),
   conj: list('and but because so if when while or that who which where'),
   person: list(
     'brother sister father mother son daughter friend husband wife boss teacher uncle aunt cousin dad mum mom boyfriend girlfriend grandmother grandfather grandma grandpa neighbour neighbor colleague roommate flatmate doctor baby partner nephew niece student man woman girl boy child person manager classmate',
@@ -35,7 +40,9 @@ export const classes: Record<string, ReadonlySet<string>> = {
     'doctor teacher nurse engineer student lawyer waiter waitress dentist driver cook chef actor actress singer writer journalist architect mechanic plumber electrician secretary receptionist programmer scientist pilot farmer accountant hairdresser photographer artist musician painter policeman housewife firefighter translator vet psychologist salesman carpenter baker gardener',
   ),
   place: list('hotel restaurant flat apartment village café cafe hostel tent supermarket factory'),
-  known: list('beach cinema gym park supermarket airport station dentist bank mountains library pool theatre museum mall countryside bathroom toilet city centre'),
+  known: list(
+    'beach cinema gym park supermarket airport station dentist bank mountains library pool theatre museum mall countryside bathroom toilet city centre',
+  ),
   shut: list('window door'),
   thing: list(
     'dog cat car house flat apartment hotel ticket table book phone computer bike bicycle brother sister son daughter boyfriend girlfriend question umbrella garden restaurant camera laptop dictionary passport taxi headache sandwich cup chair bag map key letter party appointment meeting exam test reservation horse guitar',
@@ -49,7 +56,9 @@ export const classes: Record<string, ReadonlySet<string>> = {
   uncount: list(
     'advice information furniture luggage baggage homework equipment knowledge traffic money weather news music work bread rice milk water sugar salt butter cheese meat coffee tea wine juice oil time traffic rubbish pollution fun luck housework research progress hair sand snow rain electricity gas petrol soup pasta space noise sleep food help patience experience flour cash jewellery software clothing crime bread mail',
   ),
-  mass: list('advice information furniture luggage baggage homework equipment traffic housework research progress rubbish news bread weather music pollution luck money'),
+  mass: list(
+    'advice information furniture luggage baggage homework equipment traffic housework research progress rubbish news bread weather music pollution luck money',
+  ),
   period: list('day days week weeks month months year years hour hours minute minutes decade decades'),
   month: list('january february march april may june july august september october november december'),
   day: list('monday tuesday wednesday thursday friday saturday sunday'),
@@ -65,22 +74,36 @@ export const classes: Record<string, ReadonlySet<string>> = {
   long: list(
     'interesting beautiful expensive difficult important dangerous comfortable boring exciting intelligent famous popular delicious useful modern careful serious wonderful horrible crowded interested relaxed complicated convenient experienced fantastic attractive polite patient romantic traditional tired bored stressful peaceful helpful',
   ),
-  feeling: list('boring exciting tiring confusing surprising frightening annoying embarrassing disappointing worrying'),
-  enjoy: list('enjoy enjoys enjoyed finish finishes finished avoid avoids avoided mind practise practice suggest suggests suggested miss misses missed keep keeps kept consider considered dislike'),
-  want: list('want wants wanted hope hopes hoped decide decides decided promise promises promised plan plans planned expect expects expected refuse refused'),
-  want2: list("want wants wanted need needs needed decided"),
+  feeling: list(
+    'boring exciting tiring confusing surprising frightening annoying embarrassing disappointing worrying',
+  ),
+  enjoy: list(
+    'enjoy enjoys enjoyed finish finishes finished avoid avoids avoided mind practise practice suggest suggests suggested miss misses missed keep keeps kept consider considered dislike',
+  ),
+  want: list(
+    'want wants wanted hope hopes hoped decide decides decided promise promises promised plan plans planned expect expects expected refuse refused',
+  ),
+  want2: list('want wants wanted need needs needed decided'),
   stative: list('know want need believe understand prefer hate belong own mean seem like love'),
   lasting: list('live work study know have play teach use love be am is are'),
-  action: list('rain snow cook eat watch wait write sit sleep run dance walk drive drink swim talk'),
+  doing: list(
+    'sing come leave play cry cook rain snow cook eat watch wait write sit sleep run dance walk drive drink swim talk',
+  ),
   particle: list('on off up down out away back in'),
-  phrasal: list('put turn switch take pick try throw give fill write wake hand turned put took picked switched tried threw gave wrote'),
-  gerundPlace: list('shopping fishing swimming skiing dancing running hiking camping sightseeing jogging surfing cycling'),
+  phrasal: list(
+    'put turn switch take pick try throw give fill write wake hand turned put took picked switched tried threw gave wrote',
+  ),
+  gerundPlace: list(
+    'shopping fishing swimming skiing dancing running hiking camping sightseeing jogging surfing cycling',
+  ),
   everyone: list('everyone everybody someone somebody nobody anyone anybody everything nothing something'),
   pair: list('glasses jeans trousers scissors shorts pyjamas sunglasses tights pants headphones'),
   clothes: list('jeans shoes dress coat jacket jumper glasses hat uniform shirt shorts trousers'),
   past: list('yesterday'),
   bring: list('eating wagging moving washing drinking licking has had lost in on of with for from'),
-  stop: list('when if but and that because while since who which where for so before after than until as'),
+  stop: list(
+    'when if but and that because while since who which where for so before after than until as what how you i he she they we',
+  ),
 };
 
 /** Verbs learners use from their first year on, whatever else these words can be. */
@@ -90,5 +113,17 @@ export const learnerVerbs: readonly string[] = [
     order rent open close finish travel move look arrive need stop smoke plan change hope enjoy believe agree wash prepare miss cry
     laugh smile rain snow paint climb jump shop hate prefer practise remember return carry depend join save share turn check
     cancel explain invite kiss marry park improve decide promise arrive happen follow worry rest relax exercise cost book end`,
+  ),
+];
+
+/** Nouns learners use from their first year on, whatever else these words can be. */
+export const learnerNouns: readonly string[] = [
+  ...['person', 'job', 'thing', 'place'].flatMap((name) => [...(classes[name] ?? [])]),
+  ...list(
+    `sign song word class bus lesson film movie show walk drink dream look talk visit game match song shop dish box watch glass dress address
+    street bridge museum kitchen hobby language country city town village idea problem question reason flower tree animal picture
+    photo colour color email message office company university course exercise mistake test exam ticket train plane trip journey
+    meal cake egg apple banana orange potato tomato sandwich shoe shirt coat hat jacket sock bedroom bathroom tourist visitor
+    guest neighbour colleague cousin place way thing party present holiday night evening morning afternoon weekend`,
   ),
 ];

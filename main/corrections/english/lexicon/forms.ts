@@ -12,7 +12,7 @@ see saw seen,sell sold sold,send sent sent,set set set,shake shook shaken,shine 
 shut shut shut,sing sang sung,sink sank sunk,sit sat sat,sleep slept slept,smell smelled/smelt smelled/smelt,speak spoke spoken,
 spell spelled/spelt spelled/spelt,spend spent spent,spread spread spread,stand stood stood,steal stole stolen,stick stuck stuck,
 swim swam swum,take took taken,teach taught taught,tear tore torn,tell told told,think thought thought,throw threw thrown,
-understand understood understood,wake woke woken,wear wore worn,win won won,write wrote written`;
+understand understood understood,wake woke woken,wear wore worn,thrust thrust thrust,split split split,bet bet bet,quit quit quit,cast cast cast,burst burst burst,win won won,write wrote written`;
 
 const irregularNouns: Record<string, string> = {
   child: 'children', man: 'men', woman: 'women', person: 'people', tooth: 'teeth', foot: 'feet', mouse: 'mice', goose: 'geese',
@@ -25,7 +25,9 @@ const irregularAdjectives: Record<string, readonly [string, string]> = {
 }; // biome-ignore format: a table
 
 /** Verbs of more than one syllable that end in a stressed vowel and one consonant. */
-const stressedAtTheEnd = new Set('begin forget prefer refer occur permit admit regret commit control upset'.split(' '));
+const stressedAtTheEnd = new Set(
+  'begin forget prefer refer occur permit admit regret commit control upset'.split(' '),
+);
 const sibilant = /(s|sh|ch|x|z)$/;
 
 const pasts = new Map<string, readonly string[]>();
@@ -91,6 +93,7 @@ export const superlative = (adjective: string): string =>
 
 /** With its indefinite article, by sound. */
 export function withArticle(phrase: string): string {
-  const vowel = /^([aeio]|u(?!ni|se|su|ti|k|ro)|hour|honest|heir)/i.test(phrase) && !/^(one|once|euro|eu)/i.test(phrase);
+  const vowel =
+    /^([aeio]|u(?!ni|se|su|ti|k|ro)|hour|honest|heir)/i.test(phrase) && !/^(one|once|euro|eu)/i.test(phrase);
   return `${vowel ? 'an' : 'a'} ${phrase}`;
 }

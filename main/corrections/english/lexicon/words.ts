@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { resourcesFolder } from '../../../paths.ts';
-import { learnerVerbs } from './classes.ts';
+import { learnerNouns, learnerVerbs } from './classes.ts';
 import {
   comparative, gerund, irregularBases, participlesOf, pastsOf, plural, superlative, thirdPerson,
 } from './forms.ts'; // biome-ignore format: one line of names
 
 /** What a form can be: a verb's base, -s, past, participle, -ing; a noun's singular, plural; an adjective and its degrees. */
 export type Kind = 'base' | 's' | 'past' | 'part' | 'ing' | 'sg' | 'pl' | 'adj' | 'er' | 'est';
+
+const usual = new Set([...irregularBases, ...learnerVerbs]);
 
 /** Common English words by form, with the word each is a form of. */
 export class EnglishWords {
@@ -24,6 +26,10 @@ export class EnglishWords {
       if (/v/i.test(kinds)) this.#addVerb(word);
       if (/n/i.test(kinds)) this.#addNoun(word);
       if (/a/i.test(kinds)) this.#addAdjective(word);
+    }
+    for (const noun of learnerNouns) {
+      this.#addNoun(noun);
+      if (!this.canBe(noun, 'n')) this.#mostly.set(noun, `${this.#mostly.get(noun) ?? ''}n`);
     }
     for (const verb of [...irregularBases, ...learnerVerbs]) this.#addVerb(verb);
   }
@@ -71,6 +77,10 @@ export class EnglishWords {
   canBe(word: string, kind: 'v' | 'n' | 'a'): boolean {
     return this.#mostly.get(word)?.toLowerCase().includes(kind) === true;
   }
+  /** Is the verb one of those that learners use, or one that is hardly anything else? */
+  isUsual(base: string): boolean {
+    return usual.has(base) || this.mostly(base, 'V');
+  }
   /** Occurrences in the sentences it was counted in. */
   count(word: string): number {
     return this.#counts.get(word) ?? 0;
@@ -78,6 +88,8 @@ export class EnglishWords {
 }
 
 /** Reads the English words that ship with the app; some 30 ms. */
-export async function loadEnglishWords(folder = path.join(resourcesFolder, 'lexicons')): Promise<EnglishWords> {
+export async function loadEnglishWords(
+  folder = path.join(resourcesFolder, 'lexicons'),
+): Promise<EnglishWords> {
   return new EnglishWords(await readFile(path.join(folder, 'en.words.tsv'), 'utf8'));
 }

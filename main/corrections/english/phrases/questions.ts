@@ -1,0 +1,102 @@
+import type { Phrase } from '../phrase.ts';
+
+export const questions: readonly Phrase[] = [
+  {
+    id: 'do-question',
+    type: 'verb',
+    match: [
+      ['^ what|where|why|how|when [i|you|we|they] {verb} ?q', 'do $2'],
+      ['^ what|where|why|how|when [he|she|it {verb}|{vs}] ?q', 'does $2 $3:base'],
+      ['^ what time|kind|sport|music [you|we|they] {verb} ?q', 'do $3'],
+      ['^ what|where|why|how|when [{poss} {person} {vs}|{verb}] ?q', 'does $2 $3 $4:base'],
+      ['^ how much|often|long|many {many}? [you|we|they] {verb} ?q', 'do $4'],
+      ['^ how much [costs|cost the|this|that|a|it {word}?] $', 'does $4 $5 cost'],
+      ['^ what [means|mean this|that|the|it {word}?] $', 'does $3 $4 mean'],
+      ['^ what [means {quote} {word} {quote}] ?q', 'does $3$4$5 mean'],
+      ['^ how long [took|takes the|this|that|your|it {word}?] $', 'did $4 $5 take'],
+      ['^ where|when|how|why [{ved&!left,did,had,was,were} the|this|that|your {noun}]', 'did $3 $4 $2:base'],
+      ['^ where|when|how [starts|start|begins|finishes|opens|closes|lives|works the|this|that|your|his|her {noun}]', 'does $3 $4 $2:base'],
+      ['^ where|when|why [you|he|she|we|they {ved&!said,had,did}] ?q ~,', 'did $2 $3:base'],
+    ],
+    wrong: [
+      ['Where they live?', 'Where do they live?'],
+      ['What time you get up?', 'What time do you get up?'],
+      ['How much costs the ticket?', 'How much does the ticket cost?'],
+      ['What means that sign?', 'What does that sign mean?'],
+      ['When starts the lesson?', 'When does the lesson start?'],
+    ],
+    right: ['Where do they live?', 'What you need is rest.', 'How you live matters.', 'What would you like?'],
+  },
+  {
+    id: 'question-order',
+    type: 'word-order',
+    match: [
+      ['^ what|where|why|how|who [{subject} am|is|are|was|were] ?q', '$3 $2'],
+      ['^ what|where|why|how|who|when [{subject} can|will|should|could|would] ?q ~,', '$3 $2'],
+      ["^ why|what|where|how [{subject} didn't|don't|doesn't|can't|won't|isn't|aren't]", '$3 $2'],
+      ['^ what|where|why|how|when [you|they|we have|has] {ven} ?q', '$3 $2'],
+      ['^ how old [{subject} are|is] ?q', '$4 $3'],
+      ['^ what|where|how [{poss} {noun}|{person} is] ?q', 'is $2 $3'],
+    ],
+    wrong: [
+      ['What he is doing?', 'What is he doing?'],
+      ["Why you don't come?", "Why don't you come?"],
+      ['How old he is?', 'How old is he?'],
+    ],
+    right: ['What is he doing?', 'I know where you are.', 'How old is he?', 'Is this where you are?'],
+  },
+  {
+    id: 'indirect-question',
+    type: 'word-order',
+    match: [
+      ['know|tell|remember|wonder|understand|ask|explain|say me|you|him|her|us? what|where|when|how|why [is|are|was|were it|he|she|they|you|i] ~{ving}', '$5 $4'],
+      ['know|tell|remember|wonder|understand|explain me|you|him|her|us? where|what|how|when [is|are the|my|your|his|her|this|that {noun}|{many}|{person}] $', '$5 $6 $4'],
+      ['know|tell|remember|wonder|understand|explain me|you|him|her|us? where|what|how|when [is|are the|my|your|his|her {adj}|{noun} {noun}|{many}] $', '$5 $6 $7 $4'],
+      ['know|tell|remember|wonder|understand|explain|ask me|you|him|her|us? {wh} [does he|she|it {verb}]', '$5 $6:s'],
+      ['know|tell|remember|wonder|understand|explain|ask me|you|him|her|us? {wh} [do i|you|we|they] {verb}', '$5'],
+      ['know|tell|remember|wonder|understand|explain|ask me|you|him|her|us? what time [is it]', 'it is'],
+      ['know|tell|remember me|you|him|her|us? how much [is|are it|this|that|they]', '$6 $5'],
+      ['know|tell|remember me|you? {wh} [can|should i|we|you] {verb}', '$5 $4'],
+    ],
+    wrong: [
+      ['Do you know where is the bank?', 'Do you know where the bank is?'],
+      ["I don't know where does she work.", "I don't know where she works."],
+      ['Tell me what is your address.', 'Tell me what your address is.'],
+      ['Do you know what time is it?', 'Do you know what time it is?'],
+    ],
+    right: ['Do you know where the bank is?', 'You know what? Is it late?', 'I know who is the best.'],
+  },
+  {
+    id: 'dont-verb',
+    type: 'verb',
+    match: [
+      ['^ i|you|we|they [no|not {verb}] ~-', "don't $3"],
+      ['^ he|she|it [no|not {verb}|{vs}]', "doesn't $3:base"],
+      ['^ {poss} {person} [no|not {verb}|{vs}]', "doesn't $4:base"],
+      ['^ i [no am]', 'am not'],
+      ['^ he|she|it [no is]', 'is not'],
+      ['^ {subject} [no can]', "can't"],
+    ],
+    wrong: [
+      ['She no eat meat.', "She doesn't eat meat."],
+      ['I not understand.', "I don't understand."],
+    ],
+    right: ['I do not understand.', 'No, I understand.'],
+  },
+  {
+    id: 'tag',
+    type: 'verb',
+    match: [
+      ["^ he|she|it {vs&!has} .. , [isn't|no|not|wasn't|don't he|she|it] ?q", "doesn't $6"],
+      ["^ {poss} {person} {vs&!has} .. , [isn't|no|not|don't he|she|it] ?q", "doesn't $7"],
+      ["^ you|they|we {verb} .. , [isn't|aren't|no you|they|we|it] ?q", "don't $6"],
+      ["^ {subject} {ved&!had} .. , [isn't|wasn't|aren't|weren't|don't|doesn't {subject}] ?q", "didn't $6"],
+      ["^ he|she|it is .. , [doesn't|don't he|she|it] ?q", "isn't $6"],
+    ],
+    wrong: [
+      ["He plays chess, isn't he?", "He plays chess, doesn't he?"],
+      ["You left early, isn't it?", "You left early, didn't it?"],
+    ],
+    right: ["He is tall, isn't he?", "She plays, doesn't she?"],
+  },
+]; // biome-ignore format: patterns side by side

@@ -1,0 +1,120 @@
+import type { Phrase } from '../phrase.ts';
+
+/** What follows a verb that is one: `My father work in …`, and not `The bus stop is …`. */
+const after = '~{be} ~{modal} ~{vs} ~{ved} ~-';
+
+export const subjects: readonly Phrase[] = [
+  {
+    id: 'third-person-s',
+    type: 'verb',
+    match: [
+      [`^ {poss}|the|a|this|that {quality}? {person} {freq}? [{present}] ${after}`, '$5:s'],
+      [`^ {poss}|the|this|that {quality}? {one&!class,family,team,band,government,company,police,public,couple,crowd,lord,god,king,queen,whole} {freq}? ~{name} [{action&!hurt,cut,put,let,set}] ${after}`, '$5:s'],
+      [`^ {poss}|the|this|that {one} [start|finish|open|close|begin|cost|end|leave] in|at|on|a|the|to|too|very|every|early|late|much|a`, '$3:s'],
+      [`^ <that he|she|it {freq}? [{present}] ~{be} ~{modal}`, '$3:s'],
+      [`^ {everyone} {freq}? [{mostly&!felt}] ${after} !q`, '$3:s'],
+      [`^ {everyone} in|at {det} {noun} [{present}] ${after}`, '$5:s'],
+      [`^ one of {poss}|the|these|those {quality}? {many} [{present}] ${after}`, '$6:s'],
+      [`^ {poss} {person} and i am|are .. and {poss} {person} [{present}] ${after}`, '$9:s'],
+      [`^ i {freq}? [{vs&!needs,means,does}] {det}|{poss}|to|in|at|on|from|{language}|my`, '$3:base'],
+      ['^ we|you|they {freq}? [{vs}] ~{vs}', '$3:base'],
+      [`^ {poss}|the|these|those {quality}? {people} {freq}? [{vs&!friends}] {det}|{prep}|{adverb}|{many}|{language}|{sport}|{uncount}`, '$5:base'],
+      [`^ {poss}|the {number} {many}|{person} [{vs&!has}]`, '$4:base'],
+      ['^ {poss}|the {number} {many}|{person} [has]', 'have'],
+    ],
+    wrong: [
+      ['My aunt live near the river.', 'My aunt lives near the river.'],
+      ['He teach history.', 'He teaches history.'],
+      ['One of my cousins study in Rome.', 'One of my cousins studies in Rome.'],
+      ['The students plays in the garden.', 'The students play in the garden.'],
+      ['The museum close at six.', 'The museum closes at six.'],
+    ],
+    right: [
+      'Did my aunt live there?', 'I suggested that she take a rest.', 'The bus stop is here.', 'The car park in the centre is full.',
+      'My son and I play chess.', 'My family live in Leeds.', 'The students’ plays were good.', 'God save the king.',
+    ],
+  },
+  {
+    id: 'doesnt',
+    type: 'verb',
+    match: [
+      ["he|she|it [don't|dont]", "doesn't"],
+      ["^ {poss}|the|this|that {quality}? {one}|{person} [don't]", "doesn't"],
+      ["{everyone} [don't] ~{subject}", "doesn't"],
+      ['[do he|she|it] {verb}', 'does $2'],
+      ['^ {wh}? [do {poss}|the|this|that] {person}|{one} {verb}', 'does $3'],
+      ['^ {wh}? [does {poss}|the|these|those] {people} {verb}', 'do $3'],
+      ['[does i|you|we|they]', 'do $2'],
+      ["{we} [doesn't|doesnt]", "don't"],
+      ["^ {poss}|the|these {people}|{many} [doesn't]", "don't"],
+    ],
+    wrong: [
+      ["She don't eat meat.", "She doesn't eat meat."],
+      ['Do your brother live here?', 'Does your brother live here?'],
+      ['Does your friends like jazz?', 'Do your friends like jazz?'],
+      ["My phone don't work.", "My phone doesn't work."],
+    ],
+    right: ["I don't eat meat.", 'Do your friends like jazz?', 'Does it work?', 'Do the work now.'],
+  },
+  {
+    id: 'plural-be',
+    type: 'agreement',
+    match: [
+      ['^ {these} {quality}? {many}|{pair}|{people} [is]', 'are'],
+      ['^ {these} {quality}? {many}|{pair}|{people} [was]', 'were'],
+      ['^ {these} {quality}? {many}|{people} [has]', 'have'],
+      ['^ the? people|children in|from|at {det}? {noun}|{name} [is|was]', 'are'],
+      ['^ {these} {many}|{people} in|from|at|of {det} {noun} [is]', 'are'],
+      ['^ {poss}|the {noun}|{person} and i|{poss}|the {noun}|{person}? [am|is|was] ~{noun}', 'are'],
+      ['^ {poss} {person} and i [am|is]', 'are'],
+      ['^ {poss} {person} and i [was]', 'were'],
+      ['^ <of you|we|they [is|am]', 'are'],
+      ['^ <of you|we|they [was]', 'were'],
+      ['^ <of you|we|they|i [has]', 'have'],
+      ['^ {everyone} [were|are]', 'was'],
+    ],
+    wrong: [
+      ['My cousins is in Lima.', 'My cousins are in Lima.'],
+      ['We was at home.', 'We were at home.'],
+      ['My wife and I am tired.', 'My wife and I are tired.'],
+      ['The children in this street is noisy.', 'The children in this street are noisy.'],
+      ['My jeans is dirty.', 'My jeans are dirty.'],
+    ],
+    right: ['One of you is right.', 'Two weeks is a long time.', 'The news is good.', 'The price of the tickets is high.'],
+  },
+  {
+    id: 'there-number',
+    type: 'agreement',
+    match: [
+      ['there [is] {number}|{digits}|few|lots|some|any|so? {quality}? {many}|{people}', 'are'],
+      ['there [was] {number}|{digits}|few|some|any|lots {quality}? {many}|{people}|of', 'were'],
+      ['there [is] {many} ~{noun}', 'are'],
+      ['there [is] a lot of {many}|people', 'are'],
+      ['there [are] a|an|one {quality}? {one&!couple,lot,number,few,hundred,pair,bunch,handful,range,variety,ton} ~and ~,', 'is'],
+      ['there [are] much|{mass}', 'is'],
+      ["[is|are] there {number}|many|any {people}", 'are'],
+    ],
+    wrong: [
+      ['There is many tourists in July.', 'There are many tourists in July.'],
+      ['There are a bank near here.', 'There is a bank near here.'],
+    ],
+    right: ['There are a few people.', 'There is one bank.', "There's loads of time.", 'There are a lot of cars.'],
+  },
+  {
+    id: 'one-of-is',
+    type: 'agreement',
+    match: [
+      ['^ one of {poss}|the|these|those {quality}? {many}|{people} [are]', 'is'],
+      ['^ one of {poss}|the|these|those {quality}? {many}|{people} [were]', 'was'],
+      ['^ one of {poss}|the|these|those {quality}? {many}|{people} [have]', 'has'],
+      ['^ {poss}|the|this {mass}|hair|news|money|furniture [are]', 'is'],
+      ['^ {poss}|the|this {mass}|hair|news|money|furniture [were]', 'was'],
+      ['^ {everyone} [have] ~to', 'has'],
+    ],
+    wrong: [
+      ['One of my friends are ill.', 'One of my friends is ill.'],
+      ['My luggage are heavy.', 'My luggage is heavy.'],
+    ],
+    right: ['One of my friends is ill.', 'Do one of you have time?'],
+  },
+]; // biome-ignore format: patterns side by side

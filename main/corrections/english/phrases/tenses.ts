@@ -1,0 +1,185 @@
+import type { Phrase } from '../phrase.ts';
+
+const then = 'yesterday|ago';
+
+export const tenses: readonly Phrase[] = [
+  {
+    id: 'past-time',
+    type: 'verb',
+    match: [
+      ['^ yesterday {subject} [{verb}|{vs}]', '$3:base:past'],
+      ['^ yesterday morning|afternoon|evening? ,? {subject}|{poss} {person}? [{verb}|{vs}]', '$6:base:past'],
+      ['^ last {period}|night|summer|winter|{day}|weekend ,? {subject}|{poss} {person}? [{verb}|{vs}]', '$6:base:past'],
+      ['^ {number}|{digits}|a|an {period} ago ,? {subject} [{verb}|{vs}]', '$6:base:past'],
+      [`^ {subject} [{verb&!know,want,hope,think,guess,believe,remember,need,mean,wish,miss}|{vs&!means,wants,knows,want,hope,think,guess,believe,remember,need,mean,wish,miss}] .. ${then} $`, '$2:base:past'],
+      ['^ {subject} [{verb&!know,want,hope,think,guess,believe,remember,need,mean,wish,miss}|{vs&!means,wants,knows,want,hope,think,guess,believe,remember,need,mean,wish,miss}] .. last {period}|night|summer|winter|{day}|weekend', '$2:base:past'],
+      ['^ {poss} {person} [{verb&!know,want,hope,think,guess,believe,remember,need,mean,wish,miss}|{vs&!means,wants,knows,want,hope,think,guess,believe,remember,need,mean,wish,miss}] .. yesterday|ago $', '$3:base:past'],
+      ['^ {poss} {person} [{verb&!know,want,hope,think,guess,believe,remember,need,mean,wish,miss}|{vs&!means,wants,knows,want,hope,think,guess,believe,remember,need,mean,wish,miss}] .. last {period}|night|summer|winter|{day}|weekend', '$3:base:past'],
+      ['^ {subject} [am|is] .. yesterday', 'was'],
+      ['^ yesterday|last {period}|night? ,? {subject} [am|is]', 'was'],
+      ['^ {subject} [are] .. yesterday', 'were'],
+    ],
+    wrong: [
+      ['Yesterday we eat in a pub.', 'Yesterday we ate in a pub.'],
+      ['I see her two weeks ago.', 'I saw her two weeks ago.'],
+      ['Last night she call me.', 'Last night she called me.'],
+    ],
+    right: ['I know what you did yesterday.', 'Yesterday I ate well.', 'I want the one from last year to win.', 'Did you see her yesterday?', 'I hope you slept well last night.'],
+  },
+  {
+    id: 'perfect-past-time',
+    type: 'verb',
+    match: [
+      [`^ {subject} [have|has {ven}] .. ${then} $`, '$3:base:past'],
+      ['^ {subject} [have|has {ven}] .. last {period}|night|summer|winter', '$3:base:past'],
+      ['^ {subject} [have|has {ven}] .. in {year} $', '$3:base:past'],
+      ["^ [i've {ven}] .. yesterday|ago $", 'I $2:base:past'],
+      ["^ [i've {ven}] .. last {period}|night|summer|winter", 'I $2:base:past'],
+    ],
+    wrong: [
+      ['I have met her last week.', 'I met her last week.'],
+      ['She has called me yesterday.', 'She called me yesterday.'],
+    ],
+    right: ['I have lived here since last year.', 'I have met her.', 'I have been ill for the last week.'],
+  },
+  {
+    id: 'since-perfect',
+    type: 'verb',
+    match: [
+      ['{subject} [{lasting&!be,am,is,are,have}|{vs&!is,has}] .. since {year}|{number}|{digits}|{month}|last|many|i|a ~ago', '$1:has $2:base:part'],
+      ['{subject} [live|lives|work|works|study|studies|know|knows|teach|teaches] .. for {number}|{digits}|many {period} $', '$1:has $2:base:part'],
+      ['{subject} [live|lives|work|works|study|studies|know|knows] .. since', '$1:has $2:base:part'],
+      ['{subject} [am|is|are] .. since {year}|{number}|{digits}|{month}|last|many|yesterday|monday', '$1:has been'],
+      ['{poss} {person} [works|lives|studies|teaches] .. since', 'has $3:base:part'],
+      ['{subject} [am|is|are {ving}] .. since|for {year}|{number}|{digits}|last|many {period}', '$1:has been $3'],
+    ],
+    wrong: [
+      ['I know her since 2012.', 'I have known her since 2012.'],
+      ['She works here for ten years.', 'She has worked here for ten years.'],
+    ],
+    right: ['I live here.', 'We have known her for ten years.', 'I work for two companies.', 'They are at home since it is raining.'],
+  },
+  {
+    id: 'now-continuous',
+    type: 'verb',
+    match: [
+      ['look|listen ,|! he|she|it|they [{doing}]', '$3:am $4:ing'],
+      ['look|listen ,|! he|she|it [rains|snows|comes|sings|plays|cries|sleeps|runs|dances|eats|walks|leaves]', '$3:am $4:base:ing'],
+      ['^ it [rains|snows] .. now', 'is $2:base:ing'],
+      ['^ {subject} [{doing}|rains|cooks|eats|watches|waits|sleeps|sleep] .. right|at now|the moment? $', '$1:am $2:base:ing'],
+    ],
+    wrong: [['Listen, she sings!', 'Listen, she is singing!']],
+    right: ['Look, it is raining.', 'It rains a lot in April.', 'Look, I understand.', 'Look, I know.'],
+  },
+  {
+    id: 'stative',
+    type: 'verb',
+    match: [
+      ['i|you|we|they [am|are knowing|wanting|needing|believing|understanding|preferring|owning|belonging|hating|liking]', '$3:base'],
+      ['he|she|it [is knowing|wanting|needing|believing|understanding|preferring|owning|belonging|hating|liking]', '$3:base:s'],
+      ["[i'm knowing|wanting|needing|believing|understanding|preferring|owning|hating|liking]", 'I $2:base'],
+    ],
+    wrong: [['I am needing a rest.', 'I need a rest.'], ["I'm understanding you.", 'I understand you.']],
+    right: ['I am thinking about it.', 'Wanting is not having.'],
+  },
+  {
+    id: 'while-past',
+    type: 'verb',
+    match: [
+      ['{ved}|hurt|cut|put|hit|fell .. while {subject} [is|am] {ving}', 'was'],
+      ['{ved} .. while {subject} [are] {ving}', 'were'],
+      ['{ved} .. when {subject} [is|am] {ving}', 'was'],
+      ['{ved} .. when {subject} [are] {ving}', 'were'],
+    ],
+    wrong: [['He fell while he is running.', 'He fell while he was running.']],
+    right: ['He sleeps while he is travelling.'],
+  },
+  {
+    id: 'if-will',
+    type: 'verb',
+    match: [
+      ['<know <wonder <ask <sure <see <asked <tell <as if|unless i|you|we|they [will {verb}|be|have] !q', '$4:base'],
+      ['<know <wonder <ask <sure <see <asked <tell if|unless he|she|it [will {verb}]', '$4:s'],
+      ['<know <wonder <ask <sure <see <asked <tell if|unless {poss}|the {noun}|{person} [will {verb}]', '$5:s'],
+      ['will .. when|until i|you|we|they [will {verb}]', '$6:base'],
+      ["i'll .. when|until i|you|we|they [will {verb}]", '$6:base'],
+      ['when i|you|we|they [will {verb}] .. , i|you|we|they will|can', '$4:base'],
+    ],
+    wrong: [
+      ['If she will come, I will cook.', 'If she comes, I will cook.'],
+      ['If you will see him, say hello.', 'If you see him, say hello.'],
+    ],
+    right: ["I don't know if he will come.", 'When will you come?', 'If she comes, I will cook.'],
+  },
+  {
+    id: 'if-would',
+    type: 'verb',
+    match: [
+      ["<know <wonder <sure <as <asked if|unless {subject} [would have] ~{modal}", 'had'],
+      ['<know <wonder <sure <asked if|unless {subject} [would {verb&!like,mind,care,prefer}] !q', '$4:past'],
+      ['<know <wonder <sure <asked if|unless {subject} [would be] ~so', 'were'],
+    ],
+    wrong: [
+      ['If I would have a car, I would drive.', 'If I had a car, I would drive.'],
+      ['If I would know, I would tell you.', 'If I knew, I would tell you.'],
+    ],
+    right: ['Tell me if you would like tea.', 'I wonder if she would come.'],
+  },
+  {
+    id: 'participle',
+    type: 'verb',
+    match: [
+      ['{have} {subject}? ever|never|already|just|not|always|recently [{went&!was,were}]', '$4:base:part'],
+      ['{have} {subject}? ever|never|already|just [{action}|drink|eat|see|go|be|do|write|travel|ride|drive|sing|try|visit|swim]', '$4:base:part'],
+      ["i've|you've|we've|they've|haven't|hasn't [{went}]", '$2:base:part'],
+      ["haven't|hasn't {subject}? [see|eat|go|be|do|write|speak|finish|arrive|receive]", '$3:base:part'],
+      ['^ {subject} have|has|had [{went&!was,were}]', '$3:base:part'],
+      ['^ {wh}? have|has you|he|she|they|we [{went&!was,were}|{action}] ?q', '$4:base:part'],
+      ['{poss} {person} has|had [{went}]', '$4:base:part'],
+    ],
+    wrong: [
+      ['I have never rode a horse.', 'I have never ridden a horse.'],
+      ['She has went home.', 'She has gone home.'],
+      ['Have you ever drive a bus?', 'Have you ever driven a bus?'],
+    ],
+    right: ['I have read it.', 'She had lunch.', 'You had better go.', 'I have just put it there.'],
+  },
+  {
+    id: 'base-after-do',
+    type: 'verb',
+    match: [
+      ["did|didn't|didnt {subject}|not? {adverb}? [{ved&!did,was,were}]", '$4:base'],
+      ["did {poss}|the {person}|{people}|{noun} [{ved&!did,was,were}]", '$4:base'],
+      ["does|do|doesn't|don't {subject}|not? {freq}|really? [{vs}] ~{vs}", '$4:base'],
+      ['does {poss}|the {person} [{vs}]', '$4:base'],
+      ["doesn't|didn't|don't [has|had]", 'have'],
+      ['did|does {subject} [has|had]', 'have'],
+      ["{subject}|{person} can|could|will|would|should|must|may|might|can't|couldn't|won't|cannot not? [{vs}|{went}]", '$4:base'],
+    ],
+    wrong: [
+      ['Did she ate the cake?', 'Did she eat the cake?'],
+      ["I didn't saw you.", "I didn't see you."],
+      ['Does he sings well?', 'Does he sing well?'],
+      ['He can swims.', 'He can swim.'],
+    ],
+    right: ['She did. Went home.', 'I did it and left.', 'He does sports.', 'Did you read it?'],
+  },
+  {
+    id: 'be-and-verb',
+    type: 'verb',
+    match: [
+      ['^ i|we|you|they [am|are {action&!become,come,overcome}] ~{ving}', '$3'],
+      ['^ he|she|it [is {action&!become,come}]', '$3:s'],
+      ["^ [i'm {action&!become,come}]", 'I $2'],
+      ['^ [are you|we|they] {action}|speak|live|like|work|want|need|play', 'do $2'],
+      ['^ {wh} [are you|we|they] {action}|speak|live|work|want|need|play', 'do $3'],
+      ['^ [is he|she|it] {action}|speak|live|like|work|want|need|play', 'does $2'],
+    ],
+    wrong: [
+      ['I am live in Turin.', 'I live in Turin.'],
+      ['Are you live here?', 'Do you live here?'],
+      ['Is she like coffee?', 'Does she like coffee?'],
+    ],
+    right: ['Are you free?', 'Are you close to the station?', 'I am back.', 'What is he like?', 'What are you like?'],
+  },
+]; // biome-ignore format: patterns side by side
