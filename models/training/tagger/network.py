@@ -1,0 +1,40 @@
+"""The tagger: hashed features of each token, summed; two convolutions over the sentence; four heads."""
+
+from __future__ import annotations
+
+import torch
+from torch import nn
+
+BUCKETS = 2**17
+FEATURES = 60
+
+
+class Tagger(nn.Module):
+    """Rows of features (tokens, FEATURES) of sentences in a row, `mask` 0 between them → logits of each token."""
+
+    def __init__(self, edits: int, insertions: int, dim: int = 96, hidden: int = 128, dropout: float = 0.3):
+        super().__init__()
+        self.bag = nn.EmbeddingBag(BUCKETS + 1, dim, mode="sum", sparse=True, padding_idx=BUCKETS)
+        nn.init.normal_(self.bag.weight, std=0.05)
+        with torch.no_grad():
+            self.bag.weight[BUCKETS].zero_()
+        self.bias = nn.Parameter(torch.zeros(dim))
+        self.near = nn.Conv1d(dim, hidden, 5, padding=2)
+        self.far = nn.Conv1d(hidden, hidden, 3, padding=2, dilation=2)
+        self.dropout = nn.Dropout(dropout)
+        wide = dim + hidden
+        self.detect = nn.Linear(wide, 2)
+        self.edit = nn.Linear(wide, edits)
+        self.insertion = nn.Linear(wide, insertions)
+        with torch.no_grad():
+            self.detect.bias.fill_(-2.0)
+
+    def encode(self, summed: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        own = torch.relu(summed + self.bias) * mask
+        sequence = self.dropout(own).T.unsqueeze(0)
+        near = torch.relu(self.near(sequence)) * mask.T
+        far = near + torch.relu(self.far(self.dropout(near))) * mask.T
+        return torch.cat([self.dropout(own), self.dropout(far.squeeze(0).T)], dim=1)
+
+    def forward(self, features: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        return self.encode(self.bag(features), mask)

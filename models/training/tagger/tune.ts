@@ -1,0 +1,165 @@
+/**
+ * Chooses the tagger's thresholds on the dev split and writes them beside the model:
+ *
+ *   node tune.ts --data FOLDER [--model FOLDER] [--least 0.45]
+ *
+ * Each group of edits is taken from the score on at which one more edit is right in at least `--least` of the cases:
+ * for F0.5, that is where taking it stops paying.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { looksForeign } from '../../../main/corrections/language.ts';
+import { checkSentence } from '../../../main/corrections/spanish/checker.ts';
+import { loadLexicon } from '../../../main/corrections/spanish/lexicon/load.ts';
+import { makeSentence } from '../../../main/corrections/spanish/sentence.ts';
+import { featuresOf, proposalsOf } from '../../../main/corrections/spanish/tagger/features.ts';
+import { realise } from '../../../main/corrections/spanish/tagger/labels.ts';
+import { openSession } from '../../../main/corrections/spanish/tagger/session.ts';
+import { opinionOf } from '../../../main/corrections/spanish/tagger/stage.ts';
+import { normalise } from '../../../main/corrections/text/normalise.ts';
+import { tokenise } from '../../../main/corrections/text/tokens.ts';
+import { goldOf } from './gold.ts';
+import { verbTags } from './verb-tags.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    model: { type: 'string', default: fileURLToPath(new URL('../../../resources/tagger', import.meta.url)) },
+    least: { type: 'string', default: '0.45' },
+    'least-accept': { type: 'string', default: '0.3' },
+    native: { type: 'string', default: '0.6' },
+    clean: { type: 'string', default: '0.2' },
+  },
+});
+if (values.data === undefined) throw new Error('--data is needed');
+const lexicon = await loadLexicon();
+const vocabulary = JSON.parse(readFileSync(path.join(values.model, 'es.labels.json'), 'utf8'));
+const session = await openSession(path.join(values.model, 'es.onnx'), vocabulary.edits.indexOf('accept'));
+
+interface Case {
+  score: number;
+  right: boolean;
+  /** What it costs to be taken, in right ones. */
+  cost: number;
+  /** Which sentence, and whether it is correct as it stands. */
+  sentence: number;
+  kind: 'learner' | 'clean' | 'native';
+}
+const proposed = new Map<string, Case[]>();
+const accepted = new Map<string, Case[]>();
+const add = (table: Map<string, Case[]>, name: string, entry: Case) => {
+  const list = table.get(name) ?? [];
+  list.push(entry);
+  table.set(name, list);
+};
+
+interface Item {
+  source: string;
+  references: string[];
+  isNative: boolean;
+}
+const learners = lines('cowsl2h/dev.jsonl').map((line): Item => ({ ...JSON.parse(line), isNative: false }));
+const natives = lines('clean/es.gsd-dev.txt').map((source): Item => ({ source, references: [source], isNative: true }));
+let counted = 0;
+for (const { source, references, isNative } of [...learners, ...natives]) {
+  counted++;
+  const { text } = normalise(source);
+  const tokens = tokenise(text);
+  if (tokens.length === 0 || tokens.length > 120 || looksForeign(tokens, 'es')) continue;
+  const isClean = references.includes(source);
+  const least = Number(values.least);
+  const kind = isNative ? 'native' : isClean ? 'clean' : 'learner';
+  const cost = isNative ? Number(values.native) : least + (isClean ? Number(values.clean) : 0);
+  const sentence = makeSentence(text, tokens, lexicon, () => false);
+  const proposals = proposalsOf(sentence, checkSentence(sentence, () => true));
+  const verdict = await session.judge(featuresOf(sentence, proposals));
+  const golds = references.map((reference) => goldOf(sentence, proposals, reference.normalize('NFC'), verbTags));
+  const { candidates, accepts } = opinionOf(sentence, proposals, verdict, vocabulary);
+  for (const { unit, group, label, score, place, replacement } of candidates) {
+    if (score < 0.05) continue;
+    const made = sentence.units[unit];
+    const right = golds.some(({ edits, insertions }) => {
+      if (place === 'insertion') return insertions[unit] === replacement;
+      const gold = edits[unit] ?? 'keep';
+      return gold === label || (made && realise(gold, made, sentence, proposals.at[unit]) === replacement);
+    });
+    add(proposed, group, { score, right: right === true, cost, sentence: counted, kind });
+  }
+  for (const [finding, score] of accepts) {
+    const unit = sentence.units.findIndex(({ token }) => token.start === finding.start);
+    const right = golds.some(({ edits }) => edits[unit] === 'accept');
+    const entry = { score, right, cost: cost - least + Number(values['least-accept']), sentence: counted, kind } as const;
+    add(accepted, finding.stage, entry);
+    add(accepted, `${finding.stage}.${finding.rule}`, entry);
+  }
+}
+
+function lines(name: string): string[] {
+  return readFileSync(path.join(values.data ?? '', name), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+}
+
+/** The score from which on taking pays most. */
+function cut(cases: Case[], fewest: number): { threshold: number; taken: number; right: number } {
+  const sorted = [...cases].sort((a, b) => b.score - a.score);
+  let best = { gain: 0, threshold: 1.01, taken: 0, right: 0 };
+  let [right, spent] = [0, 0];
+  sorted.forEach((entry, k) => {
+    if (entry.right) right++;
+    spent += entry.cost;
+    if (right - spent <= best.gain || sorted[k + 1]?.score === entry.score) return;
+    best = { gain: right - spent, threshold: entry.score, taken: k + 1, right };
+  });
+  // Where few were seen, luck speaks: such a group has to be sure.
+  const threshold = best.taken < fewest ? Math.max(best.threshold, 0.6) : best.threshold;
+  return { ...best, threshold: Math.round(Math.max(0.25, threshold) * 1000) / 1000 };
+}
+
+/** The score below which taking a finding back pays most; 0 where it never does. */
+function floor(cases: Case[]): number {
+  const sorted = [...cases].sort((a, b) => a.score - b.score);
+  let [right, spent] = [0, 0];
+  let best = { gain: 0.5, score: 0 };
+  sorted.forEach((entry, k) => {
+    if (entry.right) right++;
+    spent += entry.cost;
+    const next = sorted[k + 1]?.score ?? 1;
+    if (spent - right > best.gain) best = { gain: spent - right, score: (entry.score + next) / 2 };
+  });
+  return Math.round(best.score * 1000) / 1000;
+}
+
+const touched = { learner: new Set<number>(), clean: new Set<number>(), native: new Set<number>() };
+const sum = { taken: 0, right: 0 };
+const thresholds = { propose: {} as Record<string, number>, accept: {} as Record<string, number> };
+process.stdout.write('group | threshold | taken | right\n');
+for (const [name, cases] of [...proposed].sort((a, b) => b[1].length - a[1].length)) {
+  const { threshold, taken, right } = cut(cases, 12);
+  thresholds.propose[name] = threshold;
+  for (const entry of cases) {
+    if (entry.score < threshold) continue;
+    touched[entry.kind].add(entry.sentence);
+    if (entry.kind === 'native') continue;
+    sum.taken++;
+    if (entry.right) sum.right++;
+  }
+  process.stdout.write(`${name} | ${threshold} | ${taken} | ${right}\n`);
+}
+const { clean, native } = touched;
+process.stdout.write(
+  `all | ${sum.taken} | ${sum.right} | changes ${clean.size} correct sentences of learners, ${native.size} of ${natives.length} native ones\n`,
+);
+process.stdout.write('finding | taken back below | so many of all | right of them\n');
+for (const [name, cases] of [...accepted].sort((a, b) => b[1].length - a[1].length)) {
+  // Only rules that were seen often enough to be judged; a rule is never silenced altogether.
+  if (!name.includes('.') || cases.length < 30) continue;
+  const least = Math.min(0.25, floor(cases));
+  thresholds.accept[name] = least;
+  const dropped = cases.filter(({ score }) => score < least);
+  const right = dropped.filter((entry) => entry.right).length;
+  process.stdout.write(`${name} | ${least} | ${dropped.length}/${cases.length} | ${right}\n`);
+}
+writeFileSync(path.join(values.model, 'es.thresholds.json'), `${JSON.stringify(thresholds, null, 2)}\n`);
