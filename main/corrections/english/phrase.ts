@@ -67,7 +67,8 @@ const kinds: Record<string, Test> = {
   wronger: ({ form }) => /.er$/.test(form) && adjectiveOf(form) !== undefined && (isLong(form) || comparative(adjectiveOf(form) ?? '') !== form),
   wrongest: ({ form }) => /.est$/.test(form) && adjectiveOf(form) !== undefined && (isLong(form) || superlative(adjectiveOf(form) ?? '') !== form),
   /** Hardly anything but a verb. */
-  action: (unit, words) => words.is(unit.form, 'base') && words.isUsual(unit.form) && !words.is(unit.form, 'er') && !words.canBe(unit.form, 'n') && !words.canBe(unit.form, 'a') && !isClosed(unit, words),
+  action: (unit, words) =>
+    !unit.isName && words.is(unit.form, 'base') && words.isUsual(unit.form) && !words.is(unit.form, 'er') && !words.canBe(unit.form, 'n') && !words.canBe(unit.form, 'a') && !isClosed(unit, words),
   mostly: (unit, words) => words.is(unit.form, 'base') && words.mostly(unit.form, 'V') && !words.canBe(unit.form, 'a') && !isClosed(unit, words),
   vs: (unit, words) => words.is(unit.form, 's') && !isBe(unit, words),
   ved: (unit, words) => words.is(unit.form, 'past') && !words.is(unit.form, 'base'),

@@ -67,7 +67,7 @@ const patternRules: readonly PatternRule[] = [
     confidence: 0.9,
     pattern: /\bmarried (with)\b(?= (?:a|an|my|his|her|him|me|the) ?)(?! (?:children|kids))/dgi,
     replace: () => 'to',
-    wrong: [['She is married with a Canadian.', 'She is married to a Canadian.']],
+    wrong: [['He is married with a dentist.', 'He is married to a dentist.']],
     right: ['He is married with children.'],
   },
   {
@@ -76,7 +76,7 @@ const patternRules: readonly PatternRule[] = [
     confidence: 0.95,
     pattern: /\bdepend(?:s|ed|ing)? (of|from)\b/dgi,
     replace: () => 'on',
-    wrong: [['It depends of the price.', 'It depends on the price.']],
+    wrong: [['It depends of the day.', 'It depends on the day.']],
     right: ['It depends on you.'],
   },
   {
@@ -85,7 +85,7 @@ const patternRules: readonly PatternRule[] = [
     confidence: 0.88,
     pattern: /\barriv(?:e|es|ed|ing) (to)\b(?= (?:London|Paris|Madrid|Spain|England|[A-Z][a-z]+))/dg,
     replace: () => 'in',
-    wrong: [['I arrived to London last night.', 'I arrived in London last night.']],
+    wrong: [['They arrived to Paris at noon.', 'They arrived in Paris at noon.']],
     right: ['I arrived in London.'],
   },
   {
@@ -103,7 +103,7 @@ const patternRules: readonly PatternRule[] = [
     confidence: 0.9,
     pattern: new RegExp(`\\b(on|at) (?:${months})\\b(?! \\d)(?! the)(?! \\w+(?:th|st|nd|rd)\\b)`, 'dg'),
     replace: () => 'in',
-    wrong: [['My birthday is on July.', 'My birthday is in July.']],
+    wrong: [['The course starts on May.', 'The course starts in May.']],
     right: ['It is on July 4th.', 'It is on May 3.'],
   },
   {
@@ -112,7 +112,7 @@ const patternRules: readonly PatternRule[] = [
     confidence: 0.9,
     pattern: new RegExp(`\\b(in|at) (?:${days})s?\\b`, 'dg'),
     replace: () => 'on',
-    wrong: [['I have a class in Monday morning.', 'I have a class on Monday morning.']],
+    wrong: [['We have a meeting in Friday evening.', 'We have a meeting on Friday evening.']],
     right: ['I work on Monday.'],
   },
   {
@@ -130,7 +130,7 @@ const patternRules: readonly PatternRule[] = [
     confidence: 0.9,
     pattern: /\b(in|with) (?:bus|car|train|plane|taxi|bike)\b(?=[.,!?]|$| every| to)/dgi,
     replace: () => 'by',
-    wrong: [['I go to school in bus.', 'I go to school by bus.']],
+    wrong: [['She goes to town in train.', 'She goes to town by train.']],
     right: ['I go by bus.', 'I was in car parks.'],
   },
   {
@@ -140,8 +140,8 @@ const patternRules: readonly PatternRule[] = [
     pattern: new RegExp(`\\b(?:enjoy(?:s|ed)?|finish(?:ed)?|avoid(?:ed)?|mind) (to (${verbs}))\\b`, 'dgi'),
     replace: (m) => gerund((m[2] ?? '').toLowerCase()),
     wrong: [
-      ['I enjoy to swim in the sea.', 'I enjoy swimming in the sea.'],
-      ['Would you mind to open the window?', 'Would you mind opening the window?'],
+      ['We enjoy to cook at home.', 'We enjoy cooking at home.'],
+      ['Do you mind to wait here?', 'Do you mind waiting here?'],
     ],
     right: ['I enjoy swimming.'],
   },
@@ -155,7 +155,7 @@ const patternRules: readonly PatternRule[] = [
     ),
     replace: (m) => gerund((m[1] ?? '').toLowerCase()),
     wrong: [
-      ['I look forward to see you soon.', 'I look forward to seeing you soon.'],
+      ['I look forward to meet them.', 'I look forward to meeting them.'],
       ['Thank you for help me.', 'Thank you for helping me.'],
     ],
     right: ['Thanks for all.', 'Thank you for coming.'],
@@ -166,7 +166,7 @@ const patternRules: readonly PatternRule[] = [
     confidence: 0.93,
     pattern: new RegExp(`\\b(?:can|could|must|should|will|would) (to (${verbs}|be|have))\\b`, 'dgi'),
     replace: (m) => m[2] ?? '',
-    wrong: [['I can to swim very well.', 'I can swim very well.']],
+    wrong: [['You can to drive very fast.', 'You can drive very fast.']],
     right: ['I want to swim.'],
   },
   {
@@ -193,7 +193,7 @@ const patternRules: readonly PatternRule[] = [
     confidence: 0.93,
     pattern: /\b(?:I|you|we|they) (no) (?:like|want|have|know|understand|speak|think|need|live|work)\b/dgi,
     replace: () => "don't",
-    wrong: [['I no like this hotel.', "I don't like this hotel."]],
+    wrong: [['We no want this room.', "We don't want this room."]],
     right: ["I don't like it."],
   },
   {
@@ -203,7 +203,7 @@ const patternRules: readonly PatternRule[] = [
     pattern:
       /(?<=\w )\b(many) (?:money|milk|water|time|information|homework|furniture|advice|traffic|work|luggage|bread|rice|coffee)\b/dgi,
     replace: () => 'much',
-    wrong: [['How many money do you need?', 'How much money do you need?']],
+    wrong: [['How many time do we have?', 'How much time do we have?']],
     right: ['How many times?'],
   },
   {
@@ -213,7 +213,7 @@ const patternRules: readonly PatternRule[] = [
     pattern:
       /(?<!\b(?:of|for|with|to|in|by|about|from|than|on|at) (?:the |my |these |those |your )?)\b(?:people|children|parents) (is|was|has)\b/dgi,
     replace: (m) => ({ is: 'are', was: 'were', has: 'have' })[(m[1] ?? '').toLowerCase()] ?? '',
-    wrong: [['My parents is from Peru.', 'My parents are from Peru.']],
+    wrong: [['Her parents is at work.', 'Her parents are at work.']],
     right: ['My parents are here.'],
   },
   {

@@ -1,5 +1,5 @@
 /** base past participle, where they are not regular; alternatives of a form are parted by `/`, the usual one first. */
-const irregularVerbs = `be was been,become became become,begin began begun,bite bit bitten,blow blew blown,break broke broken,
+const irregularVerbs = `be was been,beat beat beaten,become became become,begin began begun,bite bit bitten,blow blew blown,break broke broken,
 bring brought brought,build built built,burn burnt/burned burnt/burned,buy bought bought,catch caught caught,choose chose chosen,
 come came come,cost cost cost,cut cut cut,dig dug dug,do did done,draw drew drawn,dream dreamed/dreamt dreamed/dreamt,
 drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed fed,feel felt felt,fight fought fought,

@@ -53,7 +53,7 @@ export const comparatives: readonly Phrase[] = [
       ['the [bigger|smaller|taller|older|younger|better|worse|cheaper|longer|higher|nicer] {noun}|{person} in the|my|our', '$2:adj:est'],
     ],
     wrong: [['It is the more famous museum in Oslo.', 'It is the most famous museum in Oslo.']],
-    right: ['It is the most famous museum.', 'The more I read, the more I like it.'],
+    right: ['It is the most famous museum.', 'The more you try, the better it gets.'],
   },
   {
     id: 'than',
@@ -75,7 +75,7 @@ export const comparatives: readonly Phrase[] = [
     id: 'as-as',
     type: 'word-choice',
     match: [
-      ['as {adj}|much|many|well [than|that|like|of] ~{subject}', 'as'],
+      ['as {adj&!one,far}|much|many|well [than|that|like|of] ~{subject}', 'as'],
     ],
     wrong: [['He is as old than my father.', 'He is as old as my father.']],
     right: ['He is as old as my father.'],

@@ -7,7 +7,7 @@ export const infinitives: readonly Phrase[] = [
     id: 'enjoy-ing',
     type: 'verb',
     match: [
-      ['{enjoy} [to {verb}|be|have|do]', '$3:ing'],
+      ['<of <my <your <his <her {enjoy} [to {verb}|be|have|do]', '$3:ing'],
       ["^ i|you|we|they|he|she enjoy|enjoys|enjoyed|miss|avoid [{mostly}|swim|play|cook|read|dance|walk|run|watch|listen|travel]", '$3:ing'],
       ['stand|stand [to {verb}] $', '$3:ing'],
       ["can't stand [to {verb}]", '$4:ing'],

@@ -9,7 +9,7 @@ export const nouns: readonly Phrase[] = [
       ['{number} {quality}? [year|day|week|month|hour|minute|mile|euro|dollar|time|point] $', '$3:plural'],
       ['{number} {quality}? [year|day|week|month|hour|minute] ago|in|every|with|for', '$3:plural'],
       ['{number} [{person}] ~{noun}', '$2:plural'],
-      ['few|various|different|these|those {quality}? [{person}|{thing}] ~{noun} ~-', '$3:plural'],
+      ['few|various|these|those {quality}? [{person}|{thing}] ~{noun} ~-', '$3:plural'],
       ['lots|lot of {quality}? [{person}|{thing}] ~{noun}', '$4:plural'],
       ['^ most [{person}|shop|restaurant|museum|hotel|country|city|bar|house|car|book|film|school|company|bank|office|{thing}] {verb}|are|have', '$2:plural'],
     ],

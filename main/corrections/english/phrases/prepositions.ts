@@ -133,7 +133,7 @@ export const prepositions: readonly Phrase[] = [
       ['live|lives|lived|living [at|on] a|the small|big|little? city|town|village|flat|house|country', 'in'],
       ['[in] the first|second|third|fourth|fifth|ground|top floor', 'on'],
       ['[in] the? holiday|holidays|vacation $', 'on'],
-      ['[in] the left|right', 'on'],
+      ['[in] the left|right $', 'on'],
       ['[at] the photo|picture|sky|street|world', 'in'],
       ['[in] the bus stop|station? $', 'at'],
     ],

@@ -5,7 +5,7 @@ export const questions: readonly Phrase[] = [
     id: 'do-question',
     type: 'verb',
     match: [
-      ['^ what|where|why|how|when [i|you|we|they] {verb} ?q', 'do $2'],
+      ['^ what|where|why|how|when [i|you|we|they] {verb} ?q ~{quote}', 'do $2'],
       ['^ what|where|why|how|when [he|she|it {verb}|{vs}] ?q', 'does $2 $3:base'],
       ['^ what time|kind|sport|music [you|we|they] {verb} ?q', 'do $3'],
       ['^ what|where|why|how|when [{poss} {person} {vs}|{verb}] ?q', 'does $2 $3 $4:base'],
@@ -16,7 +16,7 @@ export const questions: readonly Phrase[] = [
       ['^ how long [took|takes the|this|that|your|it {word}?] $', 'did $4 $5 take'],
       ['^ where|when|how|why [{ved&!left,did,had,was,were} the|this|that|your {noun}]', 'did $3 $4 $2:base'],
       ['^ where|when|how [starts|start|begins|finishes|opens|closes|lives|works the|this|that|your|his|her {noun}]', 'does $3 $4 $2:base'],
-      ['^ where|when|why [you|he|she|we|they {ved&!said,had,did}] ?q ~,', 'did $2 $3:base'],
+      ['^ where|when|why [you|he|she|we|they {ved&!said,had,did,was,were}] ?q ~,', 'did $2 $3:base'],
     ],
     wrong: [
       ['Where they live?', 'Where do they live?'],
@@ -90,7 +90,7 @@ export const questions: readonly Phrase[] = [
       ["^ he|she|it {vs&!has} .. , [isn't|no|not|wasn't|don't he|she|it] ?q", "doesn't $6"],
       ["^ {poss} {person} {vs&!has} .. , [isn't|no|not|don't he|she|it] ?q", "doesn't $7"],
       ["^ you|they|we {verb} .. , [isn't|aren't|no you|they|we|it] ?q", "don't $6"],
-      ["^ {subject} {ved&!had} .. , [isn't|wasn't|aren't|weren't|don't|doesn't {subject}] ?q", "didn't $6"],
+      ["^ {subject} {ved&!had,was,were,did} .. , [isn't|wasn't|aren't|weren't|don't|doesn't {subject}] ?q", "didn't $6"],
       ["^ he|she|it is .. , [doesn't|don't he|she|it] ?q", "isn't $6"],
     ],
     wrong: [

@@ -71,7 +71,7 @@ export const subjects: readonly Phrase[] = [
       ['^ <of you|we|they [is|am]', 'are'],
       ['^ <of you|we|they [was]', 'were'],
       ['^ <of you|we|they|i [has]', 'have'],
-      ['^ {everyone} [were|are]', 'was'],
+      ['^ <if {everyone} [were|are]', 'was'],
     ],
     wrong: [
       ['My cousins is in Lima.', 'My cousins are in Lima.'],
