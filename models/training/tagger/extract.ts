@@ -53,7 +53,10 @@ for await (const raw of lines) {
   const tokens = tokenise(text);
   if (tokens.length === 0 || tokens.length > 120 || looksForeign(tokens, 'es')) continue;
   const sentence = makeSentence(text, tokens, lexicon, () => false);
-  const proposals = proposalsOf(sentence, checkSentence(sentence, () => !values.bare));
+  const proposals = proposalsOf(
+    sentence,
+    checkSentence(sentence, () => !values.bare),
+  );
   const gold = goldOf(sentence, proposals, line.target.normalize('NFC'), verbTags);
   features.push(featuresOf(sentence, proposals));
   edits.push(gold.edits);
@@ -100,7 +103,15 @@ const numbered = (lists: readonly (readonly string[])[], names: readonly string[
 save('features.i32', allFeatures);
 save('edits.u16', numbered(edits, editNames));
 save('insertions.u16', numbered(insertions, insertionNames));
-save('lengths.i32', Int32Array.from(meta, ({ length }) => length));
-save('weights.f32', Float32Array.from(meta, ({ weight }) => weight));
+save(
+  'lengths.i32',
+  Int32Array.from(meta, ({ length }) => length),
+);
+save(
+  'weights.f32',
+  Float32Array.from(meta, ({ weight }) => weight),
+);
 writeFileSync(path.join(out, 'groups.json'), JSON.stringify(meta.map(({ group }) => group)));
-process.stdout.write(`${meta.length} sentences, ${total} tokens, ${editNames.length} edits, ${insertionNames.length} insertions\n`);
+process.stdout.write(
+  `${meta.length} sentences, ${total} tokens, ${editNames.length} edits, ${insertionNames.length} insertions\n`,
+);

@@ -1,6 +1,6 @@
-import { isOwn, type Label, realise } from '../../../main/corrections/spanish/tagger/labels.ts';
-import type { Proposals } from '../../../main/corrections/spanish/tagger/features.ts';
 import type { Sentence, Unit } from '../../../main/corrections/spanish/sentence.ts';
+import type { Proposals } from '../../../main/corrections/spanish/tagger/features.ts';
+import { isOwn, type Label, realise } from '../../../main/corrections/spanish/tagger/labels.ts';
 import { tokenise } from '../../../main/corrections/text/tokens.ts';
 import { align, type Step } from './align.ts';
 
@@ -17,7 +17,12 @@ export const general: readonly Label[] = [
 ]; // biome-ignore format: a list
 
 /** `word:` edits are named whatever their count; the vocabulary keeps the frequent ones. */
-export function goldOf(sentence: Sentence, proposals: Proposals, corrected: string, verbTags: readonly string[]): Gold {
+export function goldOf(
+  sentence: Sentence,
+  proposals: Proposals,
+  corrected: string,
+  verbTags: readonly string[],
+): Gold {
   const { units } = sentence;
   const source = units.map(({ token }) => token.text);
   const target = tokenise(corrected).map(({ text }) => text);

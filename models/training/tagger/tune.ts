@@ -61,7 +61,9 @@ interface Item {
   isNative: boolean;
 }
 const learners = lines('cowsl2h/dev.jsonl').map((line): Item => ({ ...JSON.parse(line), isNative: false }));
-const natives = lines('clean/es.gsd-dev.txt').map((source): Item => ({ source, references: [source], isNative: true }));
+const natives = lines('clean/es.gsd-dev.txt').map(
+  (source): Item => ({ source, references: [source], isNative: true }),
+);
 let counted = 0;
 for (const { source, references, isNative } of [...learners, ...natives]) {
   counted++;
@@ -73,9 +75,14 @@ for (const { source, references, isNative } of [...learners, ...natives]) {
   const kind = isNative ? 'native' : isClean ? 'clean' : 'learner';
   const cost = isNative ? Number(values.native) : least + (isClean ? Number(values.clean) : 0);
   const sentence = makeSentence(text, tokens, lexicon, () => false);
-  const proposals = proposalsOf(sentence, checkSentence(sentence, () => true));
+  const proposals = proposalsOf(
+    sentence,
+    checkSentence(sentence, () => true),
+  );
   const verdict = await session.judge(featuresOf(sentence, proposals));
-  const golds = references.map((reference) => goldOf(sentence, proposals, reference.normalize('NFC'), verbTags));
+  const golds = references.map((reference) =>
+    goldOf(sentence, proposals, reference.normalize('NFC'), verbTags),
+  );
   const { candidates, accepts } = opinionOf(sentence, proposals, verdict, vocabulary);
   for (const { unit, group, label, score, place, replacement } of candidates) {
     if (score < 0.05) continue;
@@ -90,7 +97,13 @@ for (const { source, references, isNative } of [...learners, ...natives]) {
   for (const [finding, score] of accepts) {
     const unit = sentence.units.findIndex(({ token }) => token.start === finding.start);
     const right = golds.some(({ edits }) => edits[unit] === 'accept');
-    const entry = { score, right, cost: cost - least + Number(values['least-accept']), sentence: counted, kind } as const;
+    const entry = {
+      score,
+      right,
+      cost: cost - least + Number(values['least-accept']),
+      sentence: counted,
+      kind,
+    } as const;
     add(accepted, finding.stage, entry);
     add(accepted, `${finding.stage}.${finding.rule}`, entry);
   }
