@@ -1,7 +1,9 @@
 import type { EditType } from '../../preload/schemas/corrections.ts';
 
 /** Which part of the pipeline found it; also the first half of an edit's `rule`. */
-export const stageNames = ['spelling', 'accents', 'rules', 'punctuation', 'harper'] as const;
+export const stageNames = ['spelling', 'accents', 'rules', 'punctuation', 'tagger', 'harper'] as const;
+/** What runs where nobody asks for certain stages: the tagger does not yet leave alone what is right. */
+export const usualStages = stageNames.filter((stage) => stage !== 'tagger');
 export type StageName = (typeof stageNames)[number];
 
 /** The stage that found an edit. */

@@ -1,13 +1,14 @@
 import type { Edit, Muted } from '../../preload/schemas/corrections.ts';
 import { createEnglishChecker } from './english/checker.ts';
 import { explain } from './explanations/explain.ts';
-import { type Finding, type StageName, stageNames } from './finding.ts';
+import { type Finding, type StageName, usualStages } from './finding.ts';
 import { looksForeign } from './language.ts';
 import { mergeFindings } from './merge.ts';
 import { withSentenceMarks } from './sentence-marks.ts';
 import { checkSpanish } from './spanish/checker.ts';
 import type { Lexicon } from './spanish/lexicon/lexicon.ts';
 import { loadLexicon } from './spanish/lexicon/load.ts';
+import { createTagger } from './spanish/tagger/index.ts';
 import { isWanted } from './strictness.ts';
 import { normalise } from './text/normalise.ts';
 import { tokenise } from './text/tokens.ts';
@@ -31,6 +32,7 @@ export function createCorrections(): ClosableCorrections {
     lexicon ??= loadLexicon();
     return lexicon;
   };
+  const tagger = createTagger();
   const english = createEnglishChecker();
 
   async function find(
@@ -40,7 +42,7 @@ export function createCorrections(): ClosableCorrections {
     runs: (stage: StageName) => boolean,
   ): Promise<Finding[]> {
     return language === 'es'
-      ? checkSpanish(text, await spanish(), { isKnown, runs, variety: spanishVariety })
+      ? checkSpanish(text, await spanish(), { isKnown, runs, variety: spanishVariety, tagger })
       : english.check(text, { isKnown, runs, variety: englishVariety });
   }
 
@@ -52,7 +54,7 @@ export function createCorrections(): ClosableCorrections {
       const known = new Set(
         request.knownWords?.flatMap((word) => word.normalize('NFC').toLowerCase().split(/\s+/)),
       );
-      const stages = new Set(request.stages ?? stageNames);
+      const stages = new Set(request.stages ?? usualStages);
       const runs = (stage: StageName) => stages.has(stage);
       const isMuted = mutedBy(request.muted);
       const found = await find(text, request, (word) => known.has(word), runs);
@@ -79,7 +81,9 @@ export function createCorrections(): ClosableCorrections {
       if (language === 'es') await spanish();
       else await english.warm();
     },
-    close: () => english.close(),
+    async close() {
+      await Promise.all([english.close(), tagger.close()]);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Scores the corrections on learners' sentences and on correct ones:
  *
- *   npm run eval:corrections [-- --shared FOLDER] [--limit N] [--json]
+ *   npm run eval:corrections [-- --shared FOLDER] [--limit N] [--tagger] [--json]
  *
  * The data stays outside the repository (default `../shared`: `data/` and `tools/score_corrections.py`). Where it is
  * not there, this says so and ends well.
@@ -13,7 +13,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../../preload/schemas/common.ts';
-import { applyEdits, createCorrections } from '../index.ts';
+import { applyEdits, createCorrections, stageNames } from '../index.ts';
 import { type Quantiles, quantiles } from './quantiles.ts';
 
 interface Item {
@@ -56,6 +56,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
+    tagger: { type: 'boolean', default: false },
   },
 });
 const data = path.join(values.shared, 'data');
@@ -65,6 +66,7 @@ if (!existsSync(data) || !existsSync(scorer)) {
   process.exit(0);
 }
 
+const stages = values.tagger ? { stages: stageNames } : {};
 const corrections = createCorrections();
 const folder = mkdtempSync(path.join(tmpdir(), 'tertulia-eval-'));
 const rows: Row[] = [];
@@ -78,7 +80,7 @@ try {
     const times: number[] = [];
     for (const { source, references } of items) {
       const began = performance.now();
-      const edits = await corrections.check({ text: source, language, interfaceLanguage: 'en' });
+      const edits = await corrections.check({ text: source, language, interfaceLanguage: 'en', ...stages });
       times.push(performance.now() - began);
       const result = applyEdits(source, edits);
       corrected.push(result);

@@ -7,6 +7,8 @@ import { runRules } from './rule.ts';
 import { accents, grammar, punctuation } from './rules/index.ts';
 import { makeSentence, read, type Sentence } from './sentence.ts';
 import { findMisspellings } from './spelling/stage.ts';
+import type { Tagger } from './tagger/index.ts';
+import { secondLook } from './tagger/index.ts';
 
 /** How long, in milliseconds, the thread is held before others get a turn. */
 const slice = 15;
@@ -18,6 +20,8 @@ export interface SpanishOptions {
   isKnown: (word: string) => boolean;
   runs?: (stage: StageName) => boolean;
   variety?: SpanishVariety;
+  /** The learned stage; without it the others stand alone. */
+  tagger?: Tagger;
 }
 
 /**
@@ -27,18 +31,20 @@ export interface SpanishOptions {
 export async function checkSpanish(
   text: string,
   lexicon: Lexicon,
-  { isKnown, runs = () => true, variety = 'neutral' }: SpanishOptions,
+  { isKnown, runs = () => true, variety = 'neutral', tagger }: SpanishOptions,
 ): Promise<Finding[]> {
-  const findings: Finding[] = [];
+  const checked: { sentence: Sentence; findings: Finding[] }[] = [];
   const budget = { searches: mostSearches };
   let began = performance.now();
   for (const tokens of splitSentences(text, tokenise(text))) {
-    findings.push(...checkSentence(makeSentence(text, tokens, lexicon, isKnown, budget, variety), runs));
+    const sentence = makeSentence(text, tokens, lexicon, isKnown, budget, variety);
+    checked.push({ sentence, findings: checkSentence(sentence, runs) });
     if (performance.now() - began < slice) continue;
     await setImmediate();
     began = performance.now();
   }
-  return findings;
+  if (tagger === undefined || !runs('tagger')) return checked.flatMap(({ findings }) => findings);
+  return secondLook(checked, tagger);
 }
 
 /** The stages before the tagger over one sentence. They leave in its units the forms that they corrected. */

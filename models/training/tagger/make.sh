@@ -11,7 +11,8 @@ mkdir -p "$run"
 [ -f "$run/train/vocabulary.json" ] || node extract.ts --texts "$run/texts.jsonl" --out "$run/train"
 python3 train.py --data "$run/train" --run "$run" --epochs 4 --hide 0.25 --sentences 96 --rate 0.04 --dense-rate 2e-3
 python3 calibrate.py --data "$run/train" --run "$run"
+mkdir -p "$out"
 python3 export.py --data "$run/train" --run "$run" --out "$out" --vectors ../../../main/corrections/spanish/tagger/testing/vectors.json
-node tune.ts --data "$data" --model "$out"
-(cd ../../.. && npm run --silent eval:corrections -- --only es --json) > "$run/figures.json"
+node tune.ts --data "$data" --model "$out" --native 4 --clean 0.1
+(cd ../../.. && npm run --silent eval:corrections -- --only es --tagger --json) > "$run/figures.json"
 python3 manifest.py --run "$run" --out "$out" --figures "$run/figures.json"

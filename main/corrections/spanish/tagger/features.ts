@@ -1,0 +1,137 @@
+import type { Finding } from '../../finding.ts';
+import { mergeFindings } from '../../merge.ts';
+import type { Sentence, Unit } from '../sentence.ts';
+import { closedWords, timeWords } from './words.ts';
+
+/** Rows of the model's table: every feature is hashed into one. */
+export const buckets = 2 ** 17;
+/** Features of a token, the same number for each. */
+export const featureCount = 60;
+
+/** What the stages before found, by the unit a finding begins at. */
+export interface Proposals {
+  /** The finding that begins here. */
+  at: (Finding | undefined)[];
+  /** A finding that covers this unit and begins before it. */
+  inside: boolean[];
+}
+
+/** FNV-1a over UTF-16 units, with a last mixing, into `buckets`. */
+export function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let k = 0; k < text.length; k++) h = Math.imul(h ^ text.charCodeAt(k), 0x01000193);
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d);
+  h ^= h >>> 12;
+  return (h >>> 0) % buckets;
+}
+
+/** The findings of the stages before that would stand, laid over the units of a sentence. */
+export function proposalsOf(sentence: Sentence, findings: readonly Finding[]): Proposals {
+  const at: (Finding | undefined)[] = sentence.units.map(() => undefined);
+  const inside = sentence.units.map(() => false);
+  const standing = mergeFindings(findings);
+  sentence.units.forEach(({ token }, k) => {
+    const finding = standing.find(({ start, end }) => start < token.end && end > token.start);
+    if (finding === undefined) return;
+    if (finding.start >= token.start) at[k] ??= finding;
+    else inside[k] = true;
+  });
+  return { at, inside };
+}
+
+interface Reading {
+  word: string;
+  /** The word itself where it is one of the closed classes, else what it can be. */
+  kind: string;
+  lemma: string;
+}
+
+const outside: Reading = { word: '<>', kind: '<>', lemma: '<>' };
+
+function readingOf(unit: Unit): Reading {
+  const { form, token } = unit;
+  if (token.kind !== 'word') {
+    const word = token.kind === 'punctuation' ? token.text : `<${token.kind}>`;
+    return { word, kind: word, lemma: word };
+  }
+  const tags = [...new Set(unit.analyses.map(({ tag }) => tag))].sort().slice(0, 6).join('+');
+  const clitics = unit.clitics.length > 0 ? '+clitic' : '';
+  const verb = unit.analyses.find(({ tag }) => tag.startsWith('V'));
+  const lemma = (verb ?? unit.analyses[0])?.lemma ?? form;
+  const kind = closedWords.has(form)
+    ? form
+    : tags === ''
+      ? unit.capitalised
+        ? '<Name>'
+        : '<word>'
+      : tags + clitics;
+  return { word: form, kind, lemma };
+}
+
+function shapeOf(unit: Unit): string {
+  const { text } = unit.token;
+  const letters = unit.capitalised ? (text.length > 1 && text === text.toUpperCase() ? 'AA' : 'Aa') : 'aa';
+  return `${unit.index === 0 ? '^' : ''}${letters}${unit.known ? '' : '?'}${unit.untouchable ? '!' : ''}`;
+}
+
+const isFiniteVerb = (kind: string) => /(?:^|\+)V[ISM][A-Z]\d/.test(kind);
+const isNominal = (kind: string) => /(?:^|\+)N[A-Z]{2}/.test(kind);
+const isSubject =
+  /^(?:yo|tú|vos|él|ella|usted|nosotros|nosotras|ellos|ellas|ustedes|que|se|me|te|le|les|nos)$/;
+
+/**
+ * What the model reads of each unit: rows of its table, `featureCount` per unit, flat. Training and the app both call
+ * this; a change here asks for a new training.
+ */
+export function featuresOf(sentence: Sentence, proposals: Proposals): Int32Array {
+  const { units } = sentence;
+  const readings = units.map(readingOf);
+  const out = new Int32Array(units.length * featureCount);
+  const read = (k: number) => readings[k] ?? outside;
+  const time = readings.find(({ word }) => timeWords.has(word))?.word ?? '';
+  const ending = units.at(-1)?.token.text ?? '';
+  let verbBefore = '';
+  let nounBefore = '';
+  let subjectBefore = '';
+  units.forEach((unit, i) => {
+    const [a, b, c, d, e] = [read(i - 2), read(i - 1), read(i), read(i + 1), read(i + 2)];
+    let verbAfter = '';
+    for (let k = i + 1; k < Math.min(units.length, i + 8) && verbAfter === ''; k++) {
+      if (isFiniteVerb(read(k).kind)) verbAfter = read(k).kind;
+    }
+    const proposal = proposals.at[i];
+    const name = (k: number) => {
+      const found = proposals.at[k];
+      return found ? `${found.stage}.${found.rule}` : proposals.inside[k] ? 'inside' : '';
+    };
+    const written = unit.token.text.toLowerCase();
+    const features = [
+      c.word, a.word, b.word, d.word, e.word,
+      c.kind, a.kind, b.kind, d.kind, e.kind, read(i - 3).kind, read(i + 3).kind,
+      c.lemma, b.lemma, d.lemma,
+      unit.token.kind === 'word' ? unit.token.text : c.word,
+      shapeOf(unit),
+      c.word.slice(-3), c.word.slice(0, 4), c.word.slice(-2), b.word.slice(-2), d.word.slice(-2),
+      `${b.word} ${c.word}`, `${c.word} ${d.word}`, `${b.word} ${d.word}`, `${a.word} ${b.word}`, `${d.word} ${e.word}`,
+      `${b.word} ${c.word} ${d.word}`, `${a.word} ${b.word} ${c.word}`, `${c.word} ${d.word} ${e.word}`,
+      `${b.kind} ${c.kind}`, `${c.kind} ${d.kind}`, `${b.kind} ${d.kind}`,
+      `${b.kind} ${c.kind} ${d.kind}`, `${a.kind} ${b.kind} ${c.kind}`, `${c.kind} ${d.kind} ${e.kind}`,
+      `${b.word} ${c.kind}`, `${b.kind} ${c.word}`, `${c.word} ${d.kind}`, `${c.kind} ${d.word}`,
+      `${b.lemma} ${c.kind}`, `${c.lemma} ${d.lemma}`, `${b.lemma} ${c.lemma}`,
+      `${a.kind} ${b.word} ${c.kind}`, `${b.word} ${c.kind} ${d.word}`, `${a.word} ${c.word}`, `${c.word} ${e.word}`,
+      `${b.word} ${e.word}`, `${a.kind} ${b.kind} ${c.kind} ${d.kind} ${e.kind}`,
+      `${subjectBefore} ${c.kind}`, `${nounBefore} ${c.kind}`, `${verbBefore} ${c.kind}`, `${verbAfter} ${c.word}`,
+      `${time} ${c.kind}`, `${ending} ${c.word}`,
+      `${name(i)} ${written}`, name(i), `${name(i - 1)} ${name(i + 1)}`,
+      proposal ? `${b.word} ${proposal.replacement.toLowerCase()}` : '',
+      proposal ? `${proposal.replacement.toLowerCase()} ${d.word}` : '',
+    ]; // biome-ignore format: one row of the table a group
+    for (let f = 0; f < featureCount; f++) out[i * featureCount + f] = hash(`${f}:${features[f] ?? ''}`);
+    if (isFiniteVerb(c.kind)) verbBefore = c.kind;
+    if (isNominal(c.kind)) nounBefore = c.kind;
+    if (isSubject.test(c.word)) subjectBefore = c.word;
+    else if (/^[.,;:!?]$/.test(c.word)) subjectBefore = '';
+  });
+  return out;
+}

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { applyEdits } from '../../apply-edits.ts';
+import type { Finding } from '../../finding.ts';
+import { mergeFindings } from '../../merge.ts';
+import { tokenise } from '../../text/tokens.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { loadLexicon } from '../lexicon/load.ts';
+import { makeSentence, type Sentence } from '../sentence.ts';
+import { proposalsOf } from './features.ts';
+import { kept, type Verdict } from './messages.ts';
+import { opinionOf, settle, type Thresholds } from './stage.ts';
+
+const vocabulary = {
+  edits: ['keep', 'other', 'delete', 'swap', 'accept', 'gender', 'word:por', 'verb:VN', 'lower'],
+  insertions: ['', '<other>', 'a', ','],
+};
+const every: Thresholds = {
+  propose: Object.fromEntries(
+    ['swap', 'gender', 'verb', 'lower', 'insert:preposition', 'insert:punctuation']
+      .concat(
+        ['word', 'delete'].flatMap((kind) =>
+          ['preposition', 'article', 'pronoun', 'punctuation', 'word-choice'].map(
+            (type) => `${kind}:${type}`,
+          ),
+        ),
+      )
+      .map((group) => [group, 0.5]),
+  ),
+  accept: { rules: 0.3 },
+};
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await loadLexicon();
+});
+
+const read = (text: string): Sentence => makeSentence(text, tokenise(text), lexicon, () => false);
+
+/** A verdict that is sure of these edits and insertions, by token. */
+function verdict(
+  length: number,
+  edits: Record<number, string>,
+  insertions: Record<number, string> = {},
+): Verdict {
+  const made: Verdict = {
+    changed: new Float32Array(2 * length),
+    edits: new Uint16Array(kept * length),
+    editScores: new Float32Array(kept * length),
+    insertions: new Uint16Array(kept * length),
+    insertionScores: new Float32Array(kept * length),
+    accepts: new Float32Array(length),
+  };
+  for (const [k, label] of Object.entries(edits)) {
+    made.changed[2 * Number(k)] = 0.9;
+    made.edits[kept * Number(k)] = vocabulary.edits.indexOf(label);
+    made.editScores[kept * Number(k)] = 0.9;
+  }
+  for (const [k, words] of Object.entries(insertions)) {
+    made.changed[2 * Number(k) + 1] = 0.9;
+    made.insertions[kept * Number(k)] = vocabulary.insertions.indexOf(words);
+    made.insertionScores[kept * Number(k)] = 0.9;
+  }
+  return made;
+}
+
+function corrected(text: string, said: Verdict, findings: Finding[] = []): string {
+  const sentence = read(text);
+  const opinion = opinionOf(sentence, proposalsOf(sentence, findings), said, vocabulary);
+  return applyEdits(text, mergeFindings(settle(sentence, findings, opinion, every)));
+}
+
+test.each<[string, Record<number, string>, Record<number, string>, string]>([
+  ['La casa es blanco.', { 3: 'gender' }, {}, 'La casa es blanca.'],
+  ['Veo mi madre.', {}, { 1: 'a' }, 'Veo a mi madre.'],
+  ['Yo tengo hambre.', { 0: 'delete' }, {}, 'Tengo hambre.'],
+  ['Voy a a casa.', { 2: 'delete' }, {}, 'Voy a casa.'],
+  ['Una grande casa.', { 1: 'swap' }, {}, 'Una casa grande.'],
+  ['Grande casa.', { 0: 'swap' }, {}, 'Casa grande.'],
+  ['Bueno vamos.', {}, { 1: ',' }, 'Bueno, vamos.'],
+  ['Voy para comprando.', { 1: 'word:por', 2: 'verb:VN' }, {}, 'Voy por comprar.'],
+  ['Veo Madre hoy.', { 1: 'lower' }, { 1: 'a' }, 'Veo a madre hoy.'],
+])('%s', (text, edits, insertions, expected) => {
+  expect(corrected(text, verdict(tokenise(text).length, edits, insertions))).toBe(expected);
+});
+
+test('quotations, masks and numbers are left alone', () => {
+  const text = 'Dijo «la casa blanco» a *FIRST_NAME* 3 veces';
+  const tokens = tokenise(text);
+  const all = Object.fromEntries(tokens.map((_, k) => [k, 'delete']));
+  const result = corrected(text, verdict(tokens.length, all));
+  for (const piece of ['la casa blanco', '*FIRST_NAME*', '3']) expect(result).toContain(piece);
+});
+
+test('a finding the model holds for wrong is taken back, and one it believes in stays', () => {
+  const text = 'Una casa blanca.';
+  const finding: Finding = {
+    start: 9,
+    end: 15,
+    replacement: 'blanco',
+    type: 'agreement',
+    stage: 'rules',
+    rule: 'made-up',
+    confidence: 0.9,
+  };
+  expect(corrected(text, verdict(4, {}), [finding])).toBe(text);
+  const believing = verdict(4, {});
+  believing.changed[4] = 0.8;
+  believing.accepts[2] = 0.9;
+  expect(corrected(text, believing, [finding])).toBe('Una casa blanco.');
+});
+
+test('whatever the model says, the findings apply', () => {
+  const piece = fc.constantFrom(
+    'La',
+    'casa',
+    'Blanco',
+    '¿',
+    '.',
+    ',',
+    '"',
+    '*NAME*',
+    'é\u0301',
+    '12',
+    '🙂',
+    'fui',
+    '  ',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { minLength: 1, maxLength: 12 }),
+      fc.array(fc.nat(255), { minLength: 64, maxLength: 64 }),
+      (pieces, numbers) => {
+        const text = pieces.join(' ').trim();
+        const sentence = read(text);
+        const length = sentence.units.length;
+        if (length === 0) return;
+        let drawn = 0;
+        const next = (below: number) => (numbers[drawn++ % numbers.length] ?? 0) % below;
+        const said = verdict(
+          length,
+          Object.fromEntries(sentence.units.map((_, k) => [k, vocabulary.edits[2 + next(7)] ?? 'swap'])),
+          Object.fromEntries(sentence.units.map((_, k) => [k, vocabulary.insertions[2 + next(2)] ?? 'a'])),
+        );
+        const opinion = opinionOf(sentence, proposalsOf(sentence, []), said, vocabulary);
+        const merged = mergeFindings(settle(sentence, [], opinion, every));
+        merged.forEach((finding, k) => {
+          expect(finding.start).toBeLessThanOrEqual(finding.end);
+          expect(finding.start).toBeGreaterThanOrEqual(merged[k - 1]?.end ?? 0);
+        });
+        applyEdits(text, merged);
+      },
+    ),
+  );
+});

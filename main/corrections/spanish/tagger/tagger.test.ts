@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdtemp, rm, truncate } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { resourcesFolder } from '../../../paths.ts';
+import { featureCount } from './features.ts';
+import { createTagger, type Tagger } from './tagger.ts';
+
+const shipped = path.join(resourcesFolder, 'tagger');
+const sentence = (tokens: number) => new Int32Array(tokens * featureCount).map((_, k) => (k * 7919) % 131072);
+const withModel = test.skipIf(!existsSync(path.join(shipped, 'es.onnx')));
+let folder: string;
+let tagger: Tagger | undefined;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tertulia-tagger-'));
+});
+afterEach(async () => {
+  await tagger?.close();
+  await rm(folder, { recursive: true });
+});
+
+withModel('answers a verdict for each sentence, again after it was closed', async () => {
+  tagger = createTagger();
+  for (let round = 0; round < 2; round++) {
+    const judgement = await tagger.judge([sentence(5), sentence(1)]);
+    expect(judgement?.verdicts.map(({ changed }) => changed.length)).toEqual([10, 2]);
+    await tagger.close();
+  }
+});
+
+withModel('several texts at once each get their own', async () => {
+  const current = createTagger();
+  tagger = current;
+  const answers = await Promise.all([3, 4, 5, 6].map((n) => current.judge([sentence(n)])));
+  expect(answers.map((answer) => answer?.verdicts[0]?.changed.length)).toEqual([6, 8, 10, 12]);
+});
+
+test('no model, no verdict', async () => {
+  tagger = createTagger(folder);
+  expect(await tagger.judge([sentence(3)])).toBeNull();
+});
+
+withModel('a model that was cut off gives no verdict', async () => {
+  for (const name of ['es.onnx', 'es.labels.json', 'es.thresholds.json']) {
+    await copyFile(path.join(shipped, name), path.join(folder, name));
+  }
+  await truncate(path.join(folder, 'es.onnx'), 100_000);
+  tagger = createTagger(folder);
+  for (let round = 0; round < 4; round++) expect(await tagger.judge([sentence(3)])).toBeNull();
+});
+
+withModel('a text that takes too long has no verdict, and the next one has', async () => {
+  const impatient = createTagger(shipped, 0);
+  tagger = impatient;
+  await impatient.warm();
+  expect(await impatient.judge(Array.from({ length: 3000 }, () => sentence(20)))).toBeNull();
+  expect(await impatient.judge([sentence(3)])).not.toBeNull();
+});
