@@ -81,9 +81,9 @@ const kinds: Record<string, Test> = {
   one: (unit, words) =>
     words.is(unit.form, 'sg') && !words.is(unit.form, 'pl') && !isClosed(unit, words) && !words.mostly(unit.form, 'V') && !words.canBe(unit.form, 'a') &&
     !/s$|ing$|^(hundred|thousand|million|billion|dozen|sheep|fish|deer|aircraft|staff|police|people|more|other|percent|series|much|half|one|two|three|four|five|six|seven|eight|nine|ten|well|good|very|little|few)$/.test(unit.form) &&
-    classes['uncount']?.has(unit.form) !== true,
+    classes.uncount?.has(unit.form) !== true,
   many: (unit, words) => words.is(unit.form, 'pl') && !words.is(unit.form, 'sg') && !isClosed(unit, words) && unit.form !== 'news' &&
-    classes['uncount']?.has(words.lemma(unit.form, 'pl') ?? '') !== true,
+    classes.uncount?.has(words.lemma(unit.form, 'pl') ?? '') !== true,
   /** A plural that is no verb as well. */
   plain: (unit, words) => words.is(unit.form, 'pl') && (!words.is(unit.form, 's') || words.mostly(words.lemma(unit.form, 'pl') ?? '', 'N')),
   adj: (unit, words) => words.is(unit.form, 'adj') && !isClosed(unit, words),
@@ -101,13 +101,13 @@ const kinds: Record<string, Test> = {
 
 function adjectiveOf(form: string): string | undefined {
   const stem = form.replace(/e(r|st)$/, '');
-  const known = (word: string) => classes['long']?.has(word) === true || classes['short']?.has(word) === true;
+  const known = (word: string) => classes.long?.has(word) === true || classes.short?.has(word) === true;
   return [stem, `${stem}e`, stem.replace(/i$/, 'y')].find(known);
 }
-const isLong = (form: string) => classes['long']?.has(adjectiveOf(form) ?? '') === true;
+const isLong = (form: string) => classes.long?.has(adjectiveOf(form) ?? '') === true;
 const compared = (form: string, short: (adjective: string) => string, long: string) => {
   const adjective = adjectiveOf(form) ?? form;
-  return classes['long']?.has(adjective) ? `${long} ${adjective}` : short(adjective);
+  return classes.long?.has(adjective) ? `${long} ${adjective}` : short(adjective);
 };
 
 const forms: Record<string, (form: string, words: EnglishWords) => string> = {

@@ -19,7 +19,7 @@ export const accents: readonly Rule[] = [
     type: 'accent',
     confidence: 0.9,
     wrong: [
-      ['Voy al cine con el todos los sábados.', 'Voy al cine con él todos los sábados.'],
+      ['Ceno fuera con el todos los jueves.', 'Ceno fuera con él todos los jueves.'],
       ['el es mi hermano', 'él es mi hermano'],
       ['El vive en Madrid.', 'Él vive en Madrid.'],
     ],
@@ -50,7 +50,7 @@ export const accents: readonly Rule[] = [
     type: 'accent',
     confidence: 0.9,
     wrong: [
-      ['¿Tu también estudias en esta universidad?', '¿Tú también estudias en esta universidad?'],
+      ['¿Tu también vives en este barrio?', '¿Tú también vives en este barrio?'],
       ['tu eres mi amigo', 'tú eres mi amigo'],
     ],
     right: ['Tu casa es bonita.', '¿Tu cuenta está lista?', 'Tu no de ayer me sorprendió.'],
@@ -93,7 +93,7 @@ export const accents: readonly Rule[] = [
       ['Yo creo que si.', 'Yo creo que sí.'],
       ['A mí si me gusta.', 'A mí sí me gusta.'],
     ],
-    right: ['Si llueve, no salgo.', 'Me dijo que sí, si no recuerdo mal.', 'No sé si viene.'],
+    right: ['Si llueve, no salgo.', 'Contestó que sí, si no me equivoco.', 'No sé si viene.'],
     *find(sentence) {
       for (const unit of sentence.units) {
         if (unit.form !== 'si') continue;
@@ -179,7 +179,7 @@ export const accents: readonly Rule[] = [
     type: 'accent',
     confidence: 0.88,
     wrong: [
-      ['¿Cómo estas hoy, Pablo?', '¿Cómo estás hoy, Pablo?'],
+      ['¿Cómo estas tú, Irene?', '¿Cómo estás tú, Irene?'],
       ['La casa esta en el centro.', 'La casa está en el centro.'],
       ['Mi padre esta muy cansado.', 'Mi padre está muy cansado.'],
       ['Ella esta comiendo.', 'Ella está comiendo.'],
@@ -226,11 +226,11 @@ export const accents: readonly Rule[] = [
     ],
     right: [
       'Cuando llegues, llámame.',
-      'La casa donde vivo es antigua.',
+      'La calle donde trabajo es tranquila.',
       '¿Que no vienes?',
       '¡Que aproveche!',
       '¿Cuando era niña vivía aquí?',
-      'Hazlo como te dije ayer.',
+      'Ponlo como te enseñé antes.',
       'Creo que vienes.',
     ],
     *find(sentence) {

@@ -68,7 +68,7 @@ export const agreement: readonly Rule[] = [
       'El agua está fría.',
       'El problema es el idioma.',
       'La mano, la foto, la moto y la radio.',
-      'La testigo habló con la policía.',
+      'La testigo llegó con su abogada.',
       'El arte y las artes.',
       'La compra en el mercado.',
       'Un hambre terrible.',

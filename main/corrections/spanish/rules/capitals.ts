@@ -21,7 +21,7 @@ const examples: Record<string, Pick<Rule, 'wrong' | 'right'>> = {
     right: ['Lunes y martes.', 'En Viernes Santo descansamos.'],
   },
   'capital-month': {
-    wrong: [['Mi cumpleaños es en Enero.', 'Mi cumpleaños es en enero.']],
+    wrong: [['La boda es en Octubre.', 'La boda es en octubre.']],
     right: ['La Plaza de Mayo.', 'Enero es frío.'],
   },
   'capital-season': {

@@ -12,7 +12,7 @@ export const contractions: readonly Rule[] = [
       ['Vamos a el cine.', 'Vamos al cine.'],
       ['Mañana voy a el médico.', 'Mañana voy al médico.'],
     ],
-    right: ['Se lo di a él en mano.', 'Vamos a El Salvador.', 'Voy al cine.'],
+    right: ['Se lo conté a él en persona.', 'Vamos a El Salvador.', 'Voy al cine.'],
   }),
   phrase({
     id: 'contraction-del',

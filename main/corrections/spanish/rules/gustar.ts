@@ -141,11 +141,11 @@ export const gustar: readonly Rule[] = [
     type: 'gustar',
     confidence: 0.88,
     wrong: [
-      ['Mi hermano le gusta el baloncesto.', 'A mi hermano le gusta el baloncesto.'],
+      ['Mi prima le gusta el ajedrez.', 'A mi prima le gusta el ajedrez.'],
       ['La niña le gustaba el niño.', 'A la niña le gustaba el niño.'],
       ['El niño le gusta el fútbol.', 'Al niño le gusta el fútbol.'],
     ],
-    right: ['A mi hermano le gusta el baloncesto.', 'El café le gusta.', 'La niña le gusta.'],
+    right: ['A mi prima le gusta el ajedrez.', 'El café le gusta.', 'La niña le gusta.'],
     *find(sentence) {
       for (const unit of sentence.units) {
         if (

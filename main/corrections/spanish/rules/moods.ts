@@ -78,7 +78,7 @@ export const moods: readonly Rule[] = [
     id: 'si-subjunctive',
     type: 'verb',
     confidence: 0.88,
-    wrong: [['Si tenga tiempo mañana, voy al gimnasio.', 'Si tengo tiempo mañana, voy al gimnasio.']],
+    wrong: [['Si tenga dinero luego, ceno fuera.', 'Si tengo dinero luego, ceno fuera.']],
     right: ['Si tengo tiempo, voy.', 'No sé si venga.'],
     *find(sentence) {
       const verb = afterSi(sentence);

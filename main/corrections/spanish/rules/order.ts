@@ -44,7 +44,7 @@ export const order: readonly Rule[] = [
     confidence: 0.9,
     wrong: [
       ['Tengo hermanos tres.', 'Tengo tres hermanos.'],
-      ['Hay turistas muchos en la plaza.', 'Hay muchos turistas en la plaza.'],
+      ['Hay coches muchos en la avenida.', 'Hay muchos coches en la avenida.'],
     ],
     right: ['Tengo tres hermanos.', 'Hay muchos.', 'Los hermanos tres.'],
     *find(sentence) {

@@ -91,7 +91,7 @@ export const personalA: readonly Rule[] = [
       ['Veo a la televisión con mi familia.', 'Veo la televisión con mi familia.'],
       ['Tengo a dos primos en Londres.', 'Tengo dos primos en Londres.'],
     ],
-    right: ['Tengo a mi hermano en el hospital.', 'Veo a mi madre.', 'Voy a la televisión.'],
+    right: ['Tengo a mi padre en la cama.', 'Veo a mi madre.', 'Voy a la televisión.'],
     *find(sentence) {
       for (const unit of sentence.units) {
         if (unit.form !== 'a') continue;

@@ -14,8 +14,11 @@ export const punctuation: readonly Rule[] = [
     confidence: 0.8,
     wrong: [
       ['Dónde está la estación?', '¿Dónde está la estación?'],
-      ['Hola, cómo estás hoy?', 'Hola, ¿cómo estás hoy?'],
-      ['Me gusta el hotel, pero cuánto cuesta la noche?', 'Me gusta el hotel, pero ¿cuánto cuesta la noche?'],
+      ['Oye, cómo vas hoy?', 'Oye, ¿cómo vas hoy?'],
+      [
+        'Me gusta el abrigo, pero cuánto cuesta la chaqueta?',
+        'Me gusta el abrigo, pero ¿cuánto cuesta la chaqueta?',
+      ],
       ['Usted es el director, verdad?', 'Usted es el director, ¿verdad?'],
       ['?Tienes tiempo?', '¿Tienes tiempo?'],
     ],
@@ -39,8 +42,8 @@ export const punctuation: readonly Rule[] = [
     type: 'punctuation',
     confidence: 0.75,
     wrong: [
-      ['Qué bonita es tu casa!', '¡Qué bonita es tu casa!'],
-      ['Me encanta este barrio, es tan tranquilo!', 'Me encanta este barrio, ¡es tan tranquilo!'],
+      ['Qué grande es tu perro!', '¡Qué grande es tu perro!'],
+      ['Me gusta esta plaza, es tan bonita!', 'Me gusta esta plaza, ¡es tan bonita!'],
     ],
     right: ['¡Qué bonito!', '¡Hola!'],
     *find(sentence) {
@@ -62,8 +65,8 @@ export const punctuation: readonly Rule[] = [
     id: 'question-close',
     type: 'punctuation',
     confidence: 0.9,
-    wrong: [['¿Puede traer la cuenta.', '¿Puede traer la cuenta?']],
-    right: ['¿Puede traer la cuenta?', '¿Sí? Vale.'],
+    wrong: [['¿Puede traer el menú.', '¿Puede traer el menú?']],
+    right: ['¿Puede traer el menú?', '¿Sí? Vale.'],
     *find(sentence) {
       const last = sentence.units.at(-1);
       const first = sentence.at(0);

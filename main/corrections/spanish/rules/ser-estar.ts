@@ -109,15 +109,15 @@ export const serEstar: readonly Rule[] = [
     type: 'ser-estar',
     confidence: 0.87,
     wrong: [
-      ['Mi padre es en Lima por trabajo.', 'Mi padre está en Lima por trabajo.'],
+      ['Mi madre es en Quito por trabajo.', 'Mi madre está en Quito por trabajo.'],
       ['Soy en casa.', 'Estoy en casa.'],
       ['¿Dónde es el baño?', '¿Dónde está el baño?'],
       ['El hotel es en el centro.', 'El hotel está en el centro.'],
     ],
     right: [
-      'La fiesta es en casa de Raúl.',
+      'La reunión es en casa de Inés.',
       '¿Dónde es la fiesta?',
-      'Mi cumpleaños es en enero.',
+      'La boda es en octubre.',
       'Soy bueno en mi trabajo.',
       'Eres tú en la foto.',
     ],

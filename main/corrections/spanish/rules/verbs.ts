@@ -86,7 +86,7 @@ export const verbs: readonly Rule[] = [
     right: [
       'Vos tenés razón.',
       'Yo tenía hambre.',
-      'Lo hice yo, no mi hermano.',
+      'Lo pinté yo, no mi padre.',
       'Con ella vamos al cine.',
       'Mi hermana y yo vamos al cine.',
       'Tú y yo somos amigos.',
@@ -155,7 +155,7 @@ export const verbs: readonly Rule[] = [
     type: 'verb',
     confidence: 0.86,
     wrong: [
-      ['Mis padres vive en Buenos Aires.', 'Mis padres viven en Buenos Aires.'],
+      ['Mis abuelos vive en Montevideo.', 'Mis abuelos viven en Montevideo.'],
       ['La gente son muy amable.', 'La gente es muy amable.'],
       ['Ayer mis amigos llegó tarde.', 'Ayer mis amigos llegaron tarde.'],
       ['Mi hijo estudio música.', 'Mi hijo estudia música.'],
@@ -232,8 +232,8 @@ export const verbs: readonly Rule[] = [
     id: 'gente',
     type: 'verb',
     confidence: 0.9,
-    wrong: [['La gente de este barrio son muy amable.', 'La gente de este barrio es muy amable.']],
-    right: ['La gente que trabaja en los bancos son ellos.', 'La gente de este barrio es muy amable.'],
+    wrong: [['La gente de mi oficina son muy amable.', 'La gente de mi oficina es muy amable.']],
+    right: ['La gente que trabaja en los bancos son ellos.', 'La gente de mi oficina es muy amable.'],
     *find(sentence) {
       for (const unit of sentence.units) {
         if (unit.form !== 'gente' || sentence.at(unit.index + 1).form !== 'de') continue;
@@ -257,9 +257,9 @@ export const verbs: readonly Rule[] = [
     type: 'verb',
     confidence: 0.86,
     wrong: [
-      ['Quiero que mi hermana viene a mi boda.', 'Quiero que mi hermana venga a mi boda.'],
+      ['Quiero que mi abuelo viene a la fiesta.', 'Quiero que mi abuelo venga a la fiesta.'],
       ['Es importante que usted toma esta medicina.', 'Es importante que usted tome esta medicina.'],
-      ['Te doy mi dirección para que puedes visitarme.', 'Te doy mi dirección para que puedas visitarme.'],
+      ['Te dejo la llave para que puedes entrar.', 'Te dejo la llave para que puedas entrar.'],
       ['Ojalá puedo encontrar un piso.', 'Ojalá pueda encontrar un piso.'],
       ['Te recomiendo que pruebas la paella.', 'Te recomiendo que pruebes la paella.'],
     ],

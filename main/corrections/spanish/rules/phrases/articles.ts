@@ -40,7 +40,7 @@ export const articles: readonly Rule[] = [
     match:
       'son|eran [dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce] y|menos media|cuarto|cinco|diez|veinte|veinticinco',
     to: 'las $2',
-    wrong: [['Son cuatro y media de la tarde.', 'Son las cuatro y media de la tarde.']],
+    wrong: [['Son seis y cuarto de la tarde.', 'Son las seis y cuarto de la tarde.']],
     right: ['Son las cuatro y media.', 'Son cuatro y medio.'],
   }),
   phrase({

@@ -22,7 +22,7 @@ export const prepositions: readonly Rule[] = [
     confidence: 0.88,
     match: '{not:cita,algo,plan,reserva,café} [para] la mañana|tarde|noche y|.|,|o',
     to: 'por',
-    wrong: [['Estudio para la mañana y trabajo de noche.', 'Estudio por la mañana y trabajo de noche.']],
+    wrong: [['Corro para la mañana y leo de noche.', 'Corro por la mañana y leo de noche.']],
     right: ['Quiero una cita para la mañana.', 'Estudio por la mañana.'],
   }),
   phrase({
@@ -87,7 +87,7 @@ export const prepositions: readonly Rule[] = [
     confidence: 0.94,
     match: '{lemma:depender} [en|sobre|a]',
     to: 'de',
-    wrong: [['Mi decisión depende en tu respuesta.', 'Mi decisión depende de tu respuesta.']],
+    wrong: [['El viaje depende en tu jefe.', 'El viaje depende de tu jefe.']],
     right: ['Depende de ti.'],
   }),
   phrase({

@@ -19,7 +19,7 @@ export const pronouns: readonly Rule[] = [
     confidence: 0.95,
     match: '[lo|la|los|las me|te|se|nos {finite}]',
     to: '$2 $1 $3',
-    wrong: [['Lo me dijo mi profesora ayer.', 'Me lo dijo mi profesora ayer.']],
+    wrong: [['Lo me contó mi vecina anoche.', 'Me lo contó mi vecina anoche.']],
     right: ['Me lo dijo.'],
   }),
   phrase({
@@ -109,7 +109,7 @@ export const pronouns: readonly Rule[] = [
     confidence: 0.94,
     match: '{not:me,te,se,nos,os} [atreve|arrepiente|atreven|arrepienten|arrepintió|atrevió|suicidó]',
     to: 'se $2',
-    wrong: [['Mi tío arrepiente de su decisión.', 'Mi tío se arrepiente de su decisión.']],
+    wrong: [['Mi jefa arrepiente de su enfado.', 'Mi jefa se arrepiente de su enfado.']],
     right: ['Se atreve a todo.'],
   }),
   phrase({
@@ -120,7 +120,7 @@ export const pronouns: readonly Rule[] = [
     match:
       '{not:me,te,se,nos,lo,la,los,las,le,que,mano,voz} [levanto|acuesto|despierto|ducho] a|muy|temprano|tarde|y|todos',
     to: 'me $2',
-    wrong: [['Todos los días levanto a las siete.', 'Todos los días me levanto a las siete.']],
+    wrong: [['Los lunes levanto a las seis.', 'Los lunes me levanto a las seis.']],
     right: ['Me levanto a las siete.'],
   }),
   phrase({

@@ -59,7 +59,7 @@ export const set: readonly Rule[] = [
     confidence: 0.92,
     match: '{lemma:ser} [{adj} más] que',
     to: 'más $2',
-    wrong: [['Mi hermano es alto más que yo.', 'Mi hermano es más alto que yo.']],
+    wrong: [['Mi prima es joven más que tú.', 'Mi prima es más joven que tú.']],
     right: ['Es más alto que yo.'],
   }),
   phrase({
@@ -69,7 +69,7 @@ export const set: readonly Rule[] = [
     confidence: 0.9,
     match: 'que {word}? {word}? [valla] bien|mal|a|al|con',
     to: 'vaya',
-    wrong: [['Espero que el vuelo valla bien.', 'Espero que el vuelo vaya bien.']],
+    wrong: [['Ojalá que la cena valla bien.', 'Ojalá que la cena vaya bien.']],
     right: ['La valla es alta.'],
   }),
   phrase({

@@ -29,7 +29,7 @@ export const order: readonly Rule[] = [
     confidence: 0.95,
     match: '[he|has|ha|hemos|han|había no] {tag:^VPMS}',
     to: 'no $1',
-    wrong: [['Todavía he no recibido su respuesta.', 'Todavía no he recibido su respuesta.']],
+    wrong: [['Todavía he no pagado el recibo.', 'Todavía no he pagado el recibo.']],
     right: ['No he comido.'],
   }),
   phrase({
