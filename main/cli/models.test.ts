@@ -390,10 +390,11 @@ describe.skipIf(lanAddresses().length === 0)('in the room', () => {
     expect(got.stdout).toMatch(/CC0-1\.0/);
     expect(sha256(readFileSync(placeOf(pupil, 'small-test')))).toBe(sha256(content));
 
+    const whole = { id: 'small-test', bytes: content.length, total: content.length };
+    const sent = () => jsonLines(told).filter((line) => line.event === 'sent');
+    await vi.waitFor(() => expect(sent().at(-1)).toMatchObject(whole), { timeout: 60_000 });
     child.kill('SIGINT');
     expect((await ended)[0]).toBe(0);
-    const sent = jsonLines(told).filter((line) => line.event === 'sent');
-    expect(sent.at(-1)).toMatchObject({ id: 'small-test', bytes: content.length, total: content.length });
     const after = await models(pupil, 'nearby', ...peer);
     expect(after.code).toBe(1);
     expect(after.stderr.trimEnd().split('\n')).toHaveLength(1);
