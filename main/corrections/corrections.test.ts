@@ -58,7 +58,8 @@ describe('whatever is typed', () => {
         );
         expect(applyEdits(decomposed, b).normalize('NFC')).toBe(applyEdits(composed, a));
       }),
-      { numRuns: 200 },
+      // A note of music is written in two characters even when composed.
+      { numRuns: 200, examples: [['\u{1D157}\u{1D165}\u1026 ?']] },
     );
   });
 

@@ -16,8 +16,8 @@ export function normalise(original: string): NormalisedText {
   let at = 0;
   for (const piece of original.match(/[^\p{M}]\p{M}*|\p{M}+/gsu) ?? []) {
     const composed = piece.normalize('NFC');
-    // An offset inside what could not be composed belongs to the piece's start.
-    for (let k = 0; k < composed.length; k++) offsets.push(at);
+    // An offset inside what was composed belongs to the piece's start; what stays as it is keeps its own.
+    for (let k = 0; k < composed.length; k++) offsets.push(composed === piece ? at + k : at);
     text += composed;
     at += piece.length;
   }
