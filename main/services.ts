@@ -244,17 +244,23 @@ export async function createServices(options: ServicesOptions): Promise<Services
       return { saved: true };
     },
 
+    'conversations.lookOver': async ({ conversationId, until }) => {
+      storage.conversations.lookOver(conversationId, until);
+      return { seenUntil: storage.conversations.get(conversationId).seenUntil };
+    },
+
     'tutor.prepare': async ({ conversationId }) => ({ evaluatedTokens: await tutor.prepare(conversationId) }),
     'tutor.send': (turn) => tutor.send(turn),
     'tutor.regenerate': (turn) => tutor.regenerate(turn),
     'tutor.stop': async ({ conversationId }) => ({ stopped: await tutor.stop(conversationId) }),
 
-    'corrections.check': async ({ text, language: of, level }) => ({
+    'corrections.check': async ({ text, language: of, level, conversationId }) => ({
       edits: await corrections.check({
         text,
         language: of,
         interfaceLanguage: language(),
         level: level ?? settings.get().level,
+        knownWords: conversationId === undefined ? [] : await checks.knownWordsIn(conversationId),
         muted: storage.mutedRules.list(),
         ...taught(settings.get()),
       }),
@@ -279,6 +285,10 @@ export async function createServices(options: ServicesOptions): Promise<Services
     },
     'corrections.reports': async () => ({ reports: storage.markReports.list() }),
     'corrections.removeReport': async ({ reportId }) => ({ reports: storage.markReports.remove(reportId) }),
+    'corrections.removeReports': async () => {
+      storage.markReports.removeAll();
+      return { reports: [] };
+    },
 
     'grammar.list': ({ language: of }) => grammar.list(of),
     'grammar.card': ({ language: of, id }) => grammar.card(of, id),

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { modelEvents, modelMethods } from './model-methods.ts';
-import { CefrLevel, Id, Language, MAX_UTTERANCE_CHARACTERS, Utterance } from './schemas/common.ts';
+import { CefrLevel, Id, Language, MAX_UTTERANCE_CHARACTERS, Timestamp, Utterance } from './schemas/common.ts';
 import { Conversation, ConversationSummary, Message } from './schemas/conversations.ts';
 import { Edit, EditStatus, MarkReport, Muted, StoredEdit } from './schemas/corrections.ts';
 import { EmbeddingsStatus } from './schemas/embeddings.ts';
@@ -76,6 +76,12 @@ export const methods = {
     z.object({ saved: z.literal(true) }),
   ),
 
+  /** Corrections kept for later were looked over, those of messages up to `until`. It never goes back. */
+  'conversations.lookOver': method(
+    ofConversation.extend({ until: Timestamp }),
+    z.object({ seenUntil: Timestamp }),
+  ),
+
   /** Puts the scenario's prompt prefix and the branch on screen into the KV cache, before the learner types. */
   'tutor.prepare': method(ofConversation, z.object({ evaluatedTokens: z.number().int().nonnegative() })),
   /**
@@ -91,12 +97,13 @@ export const methods = {
   /** Stops the reply between two tokens; what was said so far stays. */
   'tutor.stop': method(ofConversation, z.object({ stopped: z.boolean() })),
 
-  /** Checks a text that belongs to no conversation. */
+  /** Checks a text that is not sent. With a conversation, the words of its scene are known. */
   'corrections.check': method(
     z.strictObject({
       text: z.string().max(MAX_UTTERANCE_CHARACTERS),
       language: Language,
       level: CefrLevel.optional(),
+      conversationId: Id.optional(),
     }),
     z.object({ edits: z.array(Edit) }),
   ),
@@ -128,6 +135,7 @@ export const methods = {
     z.strictObject({ reportId: Id }),
     z.object({ reports: z.array(MarkReport) }),
   ),
+  'corrections.removeReports': method(nothing, z.object({ reports: z.array(MarkReport) })),
 
   /** The cards about a language, and which edit leads to which. */
   'grammar.list': method(z.strictObject({ language: Language }), GrammarList),

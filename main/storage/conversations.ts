@@ -13,9 +13,10 @@ interface Row {
   updated_at: number;
   leaf_id: string;
   draft: string;
+  seen_until: number;
 }
 
-const COLUMNS = 'id, scenario_id, language, title, created_at, updated_at, leaf_id, draft';
+const COLUMNS = 'id, scenario_id, language, title, created_at, updated_at, leaf_id, draft, seen_until';
 
 export interface NewConversation {
   scenarioId: string;
@@ -70,6 +71,8 @@ export function conversationsIn(database: Database) {
     rename: (id: string, title: string) => change(id, 'title = ?', title),
     setLeaf: (id: string, leafId: string) => change(id, 'leaf_id = ?', leafId),
     saveDraft: (id: string, text: string) => change(id, 'draft = ?', text),
+    /** Corrections kept for later were looked over, those of messages up to `time`. It never goes back. */
+    lookOver: (id: string, time: number) => change(id, 'seen_until = max(seen_until, ?)', time),
 
     /** Hides it. It stays restorable until {@link purge}. */
     remove: (id: string, now: number) => change(id, 'deleted_at = ?', now),
@@ -98,5 +101,6 @@ function fromRow(row: Row): StoredConversation {
     updatedAt: row.updated_at,
     leafId: row.leaf_id,
     draft: row.draft,
+    seenUntil: row.seen_until,
   };
 }

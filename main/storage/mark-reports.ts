@@ -34,5 +34,8 @@ export function markReportsIn(database: Database) {
       if (removed === 0) throw new AppError('not-found', { what: id });
       return list();
     },
+    removeAll(): void {
+      database.run('DELETE FROM mark_reports');
+    },
   };
 }

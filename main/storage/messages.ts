@@ -22,10 +22,11 @@ interface Row {
   omitted_messages: number;
   failure: string | null;
   off_topic: number | null;
+  hint: string | null;
 }
 
 const COLUMNS = `id, conversation_id, parent_id, role, text, status, created_at, checked, model_id, timings,
-  cached, omitted_messages, failure, off_topic`;
+  cached, omitted_messages, failure, off_topic, hint`;
 
 /** What a reply is when it is at its end. */
 export interface FinishedReply {
@@ -36,6 +37,7 @@ export interface FinishedReply {
   cached: boolean;
   omittedMessages: number;
   failure: Failure | null;
+  hint: string | null;
 }
 
 /** The nodes of the conversations' trees. What is written here is on the disk when the method returns. */
@@ -57,6 +59,7 @@ export function messagesIn(database: Database) {
       cached: row.cached === 1,
       omittedMessages: row.omitted_messages,
       failure: row.failure === null ? null : (JSON.parse(row.failure) as Failure),
+      hint: row.hint,
       ...(row.off_topic === null ? {} : { offTopic: row.off_topic === 1 }),
     };
   }
@@ -129,11 +132,21 @@ export function messagesIn(database: Database) {
     },
 
     finish(id: string, reply: FinishedReply): StoredMessage {
-      const { text, status, modelId, timings, cached, omittedMessages, failure } = reply;
+      const { text, status, modelId, timings, cached, omittedMessages, failure, hint } = reply;
       database.run(
         `UPDATE messages SET text = ?, status = ?, model_id = ?, timings = ?, cached = ?, omitted_messages = ?,
-           failure = ?, writer_pid = NULL WHERE id = ?`,
-        ...[text, status, modelId, toJson(timings), Number(cached), omittedMessages, toJson(failure), id],
+           failure = ?, hint = ?, writer_pid = NULL WHERE id = ?`,
+        ...[
+          text,
+          status,
+          modelId,
+          toJson(timings),
+          Number(cached),
+          omittedMessages,
+          toJson(failure),
+          hint,
+          id,
+        ],
       );
       return get(id);
     },

@@ -9,7 +9,12 @@ export interface Failure {
 }
 
 /** A message as it is stored. */
-export type StoredMessage = Omit<Message, 'error'> & { conversationId: string; failure: Failure | null };
+export type StoredMessage = Omit<Message, 'error'> & {
+  conversationId: string;
+  failure: Failure | null;
+  /** Of a reply: what its prompt said about the learner's words, as it stood behind them. */
+  hint: string | null;
+};
 
 export interface StoredConversation {
   id: string;
@@ -20,4 +25,5 @@ export interface StoredConversation {
   updatedAt: number;
   leafId: string;
   draft: string;
+  seenUntil: number;
 }

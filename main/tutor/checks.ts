@@ -18,13 +18,12 @@ export function createChecks(dependencies: Dependencies) {
   async function run(conversation: StoredConversation, message: StoredMessage): Promise<void> {
     try {
       const chosen = settings();
-      const scenario = await findScenario(conversation.scenarioId).catch(() => null);
       const found = await corrections.check({
         text: message.text,
         language: conversation.language,
         interfaceLanguage: chosen.interfaceLanguage,
         level: chosen.level,
-        knownWords: scenario ? knownWords(scenario) : [],
+        knownWords: await knownIn(conversation),
         muted: storage.mutedRules.list(),
         ...taught(chosen),
       });
@@ -44,7 +43,15 @@ export function createChecks(dependencies: Dependencies) {
     }
   }
 
+  async function knownIn({ scenarioId }: StoredConversation): Promise<string[]> {
+    const scenario = await findScenario(scenarioId).catch(() => null);
+    return scenario ? knownWords(scenario) : [];
+  }
+
   return {
+    /** Words that are right in a conversation's scene; none where that is gone. */
+    knownWordsIn: (conversationId: string) => knownIn(storage.conversations.get(conversationId)),
+
     /** Never rejects. One that is being checked is not checked twice. */
     check(conversation: StoredConversation, message: StoredMessage): Promise<void> {
       const check =

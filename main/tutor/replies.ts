@@ -96,6 +96,7 @@ export function createReplies(dependencies: TutorDependencies, keeper: ReplyKeep
         cached: true,
         omittedMessages,
         failure: null,
+        hint: null,
       };
     }
 
@@ -170,11 +171,18 @@ function finished(result: GenerateResult, modelId: string, omittedByWindow: numb
     cached: false,
     omittedMessages: omittedByWindow + result.omittedMessages,
     failure: null,
+    hint: null,
   };
 }
 
 function failed(thrown: unknown, signal: AbortSignal, { settings, log }: TutorDependencies): Outcome {
-  const common = { modelId: settings().modelId, timings: null, cached: false, omittedMessages: 0 };
+  const common = {
+    modelId: settings().modelId,
+    timings: null,
+    cached: false,
+    omittedMessages: 0,
+    hint: null,
+  };
   if (signal.aborted) return { ...common, status: 'stopped', failure: null };
   const { kind, details, cause } = asAppError(thrown);
   log.error({ kind, err: cause ?? thrown }, 'a reply failed');

@@ -5,7 +5,7 @@ import type { StoredMessage } from '../storage/index.ts';
 
 /** A stored message as it crosses the border, its failure in the words of the interface language. */
 export function toMessage(
-  { failure, conversationId: _, ...message }: StoredMessage,
+  { failure, conversationId: _, hint: __, ...message }: StoredMessage,
   language: Language,
 ): Message {
   return {

@@ -53,5 +53,7 @@ export const Conversation = ConversationSummary.omit({ excerpt: true, messageCou
   reachedGoals: z.array(z.string()),
   /** What stands unsent in the composer. */
   draft: z.string(),
+  /** Of corrections kept for later: those of messages up to this time were looked over, and show. */
+  seenUntil: Timestamp,
 });
 export type Conversation = z.infer<typeof Conversation>;

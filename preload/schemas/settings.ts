@@ -44,6 +44,10 @@ export const Settings = z.object({
   strictness: Strictness.default('normal'),
   /** Corrections wait for the end of the session instead of showing at once. */
   correctionsLater: z.boolean().default(false),
+  /** The tutor is told of what was wrong, so that it uses the right form in its answer. */
+  recasts: z.boolean().default(true),
+  /** Words are marked while they are being written, before they are sent. */
+  checkWhileWriting: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -71,5 +75,7 @@ export const SettingsPatch = z.strictObject({
   englishVariety: EnglishVariety.optional(),
   strictness: Strictness.optional(),
   correctionsLater: z.boolean().optional(),
+  recasts: z.boolean().optional(),
+  checkWhileWriting: z.boolean().optional(),
 });
 export type SettingsPatch = z.infer<typeof SettingsPatch>;

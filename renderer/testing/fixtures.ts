@@ -164,6 +164,7 @@ export function aConversation(
     leafId: messages.at(-1)?.id ?? '',
     reachedGoals: [],
     draft: '',
+    seenUntil: 0,
     ...over,
   };
 }

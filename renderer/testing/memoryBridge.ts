@@ -112,6 +112,10 @@ export function createMemoryBridge(check: (text: string) => Edit[] = () => []): 
       put({ ...get(conversationId), draft: text });
       return { saved: true };
     },
+    'conversations.lookOver': ({ conversationId, until }) => {
+      const { seenUntil } = put({ ...get(conversationId), seenUntil: until });
+      return { seenUntil };
+    },
     'tutor.prepare': () => ({ evaluatedTokens: 40 }),
     'tutor.send': ({ conversationId, parentId, text }) => {
       const createdAt = Date.now();
@@ -215,6 +219,10 @@ export function createMemoryBridge(check: (text: string) => Edit[] = () => []): 
     'corrections.reports': () => ({ reports }),
     'corrections.removeReport': ({ reportId }) => {
       reports = reports.filter(({ id }) => id !== reportId);
+      return { reports };
+    },
+    'corrections.removeReports': () => {
+      reports = [];
       return { reports };
     },
     'grammar.list': () => {

@@ -42,6 +42,7 @@ const conversation: Conversation = {
   leafId: id,
   reachedGoals: [],
   draft: '',
+  seenUntil: 0,
 };
 
 const status: MethodOutput<'inference.status'> = {
@@ -122,6 +123,7 @@ export const samples: Samples = {
   'conversations.restore': { input: { conversationId: id }, output: summary },
   'conversations.selectBranch': { input: { conversationId: id, messageId: id }, output: conversation },
   'conversations.saveDraft': { input: { conversationId: id, text: 'Quier' }, output: { saved: true } },
+  'conversations.lookOver': { input: { conversationId: id, until: 5 }, output: { seenUntil: 5 } },
   'tutor.prepare': { input: { conversationId: id }, output: { evaluatedTokens: 3 } },
   'tutor.send': {
     input: { conversationId: id, parentId: id, text: 'Hola' },
@@ -143,6 +145,7 @@ export const samples: Samples = {
   'corrections.report': { input: { messageId: id, editId: id }, output: report },
   'corrections.reports': { input: {}, output: { reports: [report] } },
   'corrections.removeReport': { input: { reportId: id }, output: { reports: [] } },
+  'corrections.removeReports': { input: {}, output: { reports: [] } },
   'grammar.list': {
     input: { language: 'es' },
     output: {

@@ -1,6 +1,7 @@
 import { conversations } from './001-conversations.ts';
 import { topic } from './002-topic.ts';
 import { marks } from './003-marks.ts';
+import { recasts } from './004-recasts.ts';
 
 /** Applied in order; the n-th brings the database to `user_version` n. What has been released is never changed. */
-export const migrations: readonly string[] = [conversations, topic, marks];
+export const migrations: readonly string[] = [conversations, topic, marks, recasts];
