@@ -2,6 +2,7 @@ import type { SpanishVariety } from '../../../preload/schemas/corrections.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Analysis, Lexicon } from './lexicon/lexicon.ts';
 import { splitEnclitics } from './words/enclitics.ts';
+import { isLoanword } from './words/loanwords.ts';
 import { isRegional } from './words/regional.ts';
 import { readVoseoSubjunctive } from './words/voseo.ts';
 
@@ -94,7 +95,8 @@ export function read(unit: Unit, lexicon: Lexicon): void {
     lexicon.has(unit.form) ||
     lexicon.has(unit.token.text) ||
     lexicon.has(titleCase(unit.form)) ||
-    isRegional(unit.form);
+    isRegional(unit.form) ||
+    isLoanword(unit.form);
   if (unit.analyses.length > 0 || unit.form.length < 4) return;
   const verb = splitEnclitics(unit.form, lexicon);
   if (verb === null) return;

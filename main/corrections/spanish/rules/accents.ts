@@ -78,7 +78,10 @@ export const accents: readonly Rule[] = [
       for (const unit of sentence.units) {
         if (unit.form !== 'mi' || !prepositions.has(sentence.at(unit.index - 1).form)) continue;
         const next = sentence.at(unit.index + 1);
-        if (ends(next) || /^(me|no|también|tampoco|sí|y|es|nunca|siempre|parecer)$/.test(next.form)) {
+        if (
+          ends(next) ||
+          /^(me|no|también|tampoco|sí|y|es|nunca|siempre|porque|parecer|mism[oa])$/.test(next.form)
+        ) {
           if (next.form !== 'parecer') yield replace(unit.index, 'mí');
         }
       }
@@ -118,8 +121,10 @@ export const accents: readonly Rule[] = [
       ['No se dónde está.', 'No sé dónde está.'],
       ['Yo no se nadar.', 'Yo no sé nadar.'],
       ['Ya lo se.', 'Ya lo sé.'],
+      ['No se si puedo ir.', 'No sé si puedo ir.'],
+      ['No se que hacer.', 'No sé qué hacer.'],
     ],
-    right: ['No se puede fumar.', 'Se levanta temprano.', 'No se si no se dice.'],
+    right: ['No se puede fumar.', 'Se levanta temprano.', 'Se dice que no.'],
     *find(sentence) {
       for (const unit of sentence.units) {
         if (unit.form !== 'se') continue;
@@ -128,7 +133,7 @@ export const accents: readonly Rule[] = [
         const before2 = sentence.at(unit.index - 2).form;
         const question =
           before === 'no' &&
-          /^(qué|dónde|cómo|cuándo|cuánto|quién|cuál|por|nada|mucho|bien)$/.test(next.form);
+          /^(qué|dónde|cómo|cuándo|cuánto|quién|cuál|por|nada|mucho|bien|que|como|donde|si)$/.test(next.form);
         const infinitive = (before === 'yo' || (before === 'no' && before2 === 'yo')) && must(next, /^VN/);
         const known = before === 'lo' && ends(next);
         const me =
@@ -328,6 +333,13 @@ function* questionWord(sentence: Sentence, unit: Unit): Iterable<Hit> {
     indirect &&
     /^(donde|cuando|quien|cual|cuanto|cuantos)$/.test(unit.form) &&
     (verb || can(next, /^V/))
+  ) {
+    yield replace(unit.index, accented);
+  } else if (
+    /^(sé|se)$/.test(before.form) &&
+    /^(no)$/.test(sentence.at(before.index - 1).form) &&
+    /^(que|como|donde)$/.test(unit.form) &&
+    can(next, /^V/)
   ) {
     yield replace(unit.index, accented);
   } else if (indirect && /^(que|como)$/.test(unit.form) && must(next, /^VN/)) {

@@ -21,7 +21,9 @@ const slippery = new Set(
   todos toda todas otro otra otros otras mejor peor mayor menor rápido lento fuerte duro fatal igual debido dado visto hecho
   dicho gracias primero segundo último próximo más menos cuanto demasiado bastante varios varias mío mía tuyo tuya suyo suya
   nuestro uno una unos unas algo nada primer tercer gran buen mal cada ambos cuyo cuya cuyos cuyas tal tales cual cuales final particular español inglés francés alemán
-  italiano chino japonés ruso árabe adentro puesto salud sentido pasado presente`.split(/\s+/),
+  juntos juntas solos sola solas listo listos lista listas italiano chino japonés ruso árabe adentro puesto salud sentido pasado presente`.split(
+    /\s+/,
+  ),
 );
 /** Adjectives whose form the dictionary also has as a noun that is hardly ever meant. */
 const freelyAdjective = new Set(
@@ -29,6 +31,9 @@ const freelyAdjective = new Set(
     ' ',
   ),
 );
+/** Nouns for people of either sex that the dictionary has as feminine only. */
+const either =
+  /^(adolescente|terapeuta|fisioterapeuta|psiquiatra|astronauta|guardia|guía|cámara|modelo|bebé)s?$/;
 const pronounLike = new Set(
   'la los las este esta estos estas ese esa esos esas aquel aquella mucho mucha muchos muchas poco poca pocos pocas todo toda todos todas tanto otra otro otros otras algunos algunas una cuánto cuánta cuántos cuántas'.split(
     ' ',
@@ -73,6 +78,7 @@ export const agreement: readonly Rule[] = [
       'La compra en el mercado.',
       'Un hambre terrible.',
       'La radio y el día.',
+      'Muchos adolescentes leen poco.',
     ],
     *find(sentence) {
       for (const unit of sentence.units) {
@@ -86,7 +92,11 @@ export const agreement: readonly Rule[] = [
         )
           continue;
         const wanted = agreementOf(noun);
-        if (wanted?.gender === undefined || wanted.gender === det.gender) continue;
+        if (wanted?.gender === undefined || wanted.gender === det.gender || either.test(noun.form)) continue;
+        // «Este agua», «ese arma»: not right, but so common that nobody is disturbed.
+        if (stressedA.has(noun.form) && /^(este|ese)$/.test(unit.form)) continue;
+        if (unit.form === 'poco' && sentence.at(unit.index - 1).form === 'a') continue;
+        if (unit.form === 'cuánto' && can(noun, /^[RQ]|^V/)) continue;
         if (
           /^(todo|demasiado|poco|mucho|tanto)$/.test(unit.form) &&
           (unit.form === 'todo' || unit.form === 'tanto' || can(noun, /^[AVR]/) || noun.form === 'tarde')
@@ -148,6 +158,7 @@ export const agreement: readonly Rule[] = [
       ['Tengo dos hermano.', 'Tengo dos hermanos.'],
       ['Cada días corro.', 'Cada día corro.'],
       ['Los autobús pasan.', 'Los autobuses pasan.'],
+      ['Escucho sus música.', 'Escucho su música.'],
     ],
     right: [
       'Los lunes no trabajo.',
@@ -155,6 +166,9 @@ export const agreement: readonly Rule[] = [
       'Cada dos días.',
       'Las crisis pasan.',
       'Son las dos de la tarde.',
+      'Tiene cuarenta y un años.',
+      'Poco a poco todos llegaron.',
+      'Tiene muchos fans.',
     ],
     *find(sentence) {
       for (const unit of sentence.units) {
@@ -162,6 +176,11 @@ export const agreement: readonly Rule[] = [
         if (!nounAfter(unit, noun) || /^[-–]$/.test(sentence.at(noun.index + 1).token.text)) continue;
         const { number } = agreementOf(noun, /^N/) ?? {};
         if (number === undefined || noun.form.length < 3) continue;
+        const before = sentence.at(unit.index - 1);
+        if (determiner(noun.form) !== undefined) continue;
+        if (/^(poco|mucho)$/.test(unit.form) && (can(noun, /^A/) || before.form === 'a')) continue;
+        // «Cuarenta y un años».
+        if (unit.form === 'un' && before.form === 'y') continue;
         const det = determiner(unit.form);
         const lemma = readings(noun, /^N/)[0]?.lemma ?? '';
         if (unit.form === 'cada' && number === 'P') {
@@ -182,6 +201,11 @@ export const agreement: readonly Rule[] = [
           )
             continue;
           if (can(noun, /^[AV]/)) continue;
+          // «Sus música»: what cannot be counted, or of which there is one, keeps its number.
+          if (unit.form === 'sus') {
+            yield replace(unit.index, 'su', { words: { noun: noun.form }, explain: 'article-number-one' });
+            continue;
+          }
           const many = sentence.lexicon.forms(lemma, (tag) => /^N.P/.test(tag))[0];
           if (many !== undefined)
             yield replace(noun.index, many, { explain: 'noun-number', words: { det: unit.form } });
@@ -199,6 +223,7 @@ export const agreement: readonly Rule[] = [
       ['Me gustan las películas romántica.', 'Me gustan las películas románticas.'],
       ['Tiene los ojos verde.', 'Tiene los ojos verdes.'],
       ['Es una chica muy simpático.', 'Es una chica muy simpática.'],
+      ['Mi color favorita es el azul.', 'Mi color favorito es el azul.'],
     ],
     right: [
       'El libro de historia nuevo.',
@@ -208,6 +233,8 @@ export const agreement: readonly Rule[] = [
       'Mi hermana llegó cansada.',
       'Una clase de baile divertida.',
       'El agua fría y el aula pequeña.',
+      'Pasamos el día juntos.',
+      'Los vecinos son un poco ruidosos.',
     ],
     *find(sentence) {
       for (const unit of sentence.units) {
@@ -221,7 +248,8 @@ export const agreement: readonly Rule[] = [
         const own = agreementOf(adjective, /^A|^VP/);
         if (noun === undefined || own === undefined || agree(noun, own)) continue;
         if (
-          /^(mayoría|mitad|resto|parte|gente|vez|bien|mal|tipo|color)$/.test(unit.form) ||
+          /^(mayoría|mitad|resto|parte|gente|vez|bien|mal|tipo|poco)$/.test(unit.form) ||
+          (unit.form === 'color' && !/^favorit/.test(adjective.form)) ||
           anotherOwner(sentence, unit, own) ||
           coordinated(sentence, unit, adjective, own)
         )

@@ -62,7 +62,9 @@ export const capitals: readonly Rule[] = Object.entries(small).map(([id, words])
       )
         continue;
       if (insideSentence(sentence, unit) && !partOfName(sentence, unit, id)) {
-        yield replace(unit.index, unit.form, { exact: true });
+        // The word the speller put in its place takes the small letter along.
+        const corrected = unit.form !== unit.token.text.toLowerCase();
+        yield replace(unit.index, unit.form, { exact: true, ...(corrected ? { confidence: 0.95 } : {}) });
       }
     }
   },

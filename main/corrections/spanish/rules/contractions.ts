@@ -1,4 +1,6 @@
+import { can, cliticPronouns } from '../grammar.ts';
 import type { Rule } from '../rule.ts';
+import { replace } from '../rule.ts';
 import { phrase } from './phrase.ts';
 
 export const contractions: readonly Rule[] = [
@@ -11,6 +13,7 @@ export const contractions: readonly Rule[] = [
     wrong: [
       ['Vamos a el cine.', 'Vamos al cine.'],
       ['Mañana voy a el médico.', 'Mañana voy al médico.'],
+      ['A el le encanta el mar.', 'A él le encanta el mar.'],
     ],
     right: ['Se lo conté a él en persona.', 'Vamos a El Salvador.', 'Voy al cine.'],
   }),
@@ -27,6 +30,13 @@ export const contractions: readonly Rule[] = [
   ...rule,
   // «a El Salvador»: the article of a name is not contracted.
   *find(sentence) {
-    for (const hit of rule.find(sentence)) if (!sentence.at(hit.to - 1).capitalised) yield hit;
+    for (const hit of rule.find(sentence)) {
+      const next = sentence.at(hit.to);
+      if (sentence.at(hit.to - 1).capitalised) continue;
+      // «A el le gusta»: the person, who has lost an accent.
+      if (cliticPronouns.has(next.form) && !can(next, /^N/)) {
+        yield replace(hit.to - 1, 'él', { type: 'accent', explain: 'accent-el' });
+      } else yield hit;
+    }
   },
 }));

@@ -1,17 +1,25 @@
 import type { Rule } from '../rule.ts';
+import { accents as diacritics } from './accents.ts';
 import { agreement } from './agreement.ts';
+import { apocope } from './apocope.ts';
 import { capitals } from './capitals.ts';
+import { conjunctions } from './conjunctions.ts';
 import { contractions } from './contractions.ts';
 import { gustar } from './gustar.ts';
+import { lookalike } from './lookalikes.ts';
 import { moods } from './moods.ts';
 import { order } from './order.ts';
 import { personalA } from './personal-a.ts';
 import { phrases } from './phrases/index.ts';
+import { placeNames } from './place-names.ts';
+import { redundantSubject } from './redundant-subject.ts';
 import { serEstar } from './ser-estar.ts';
 import { verbs } from './verbs.ts';
 
-export { accents } from './accents.ts';
 export { punctuation } from './punctuation.ts';
+
+/** Words that only their accent or tilde tells apart; they run before the rules of grammar. */
+export const accents: readonly Rule[] = [...diacritics, ...lookalike];
 
 /** Every rule of Spanish grammar. Order does not matter: findings are merged by confidence. */
 export const grammar: readonly Rule[] = [
@@ -25,4 +33,8 @@ export const grammar: readonly Rule[] = [
   ...personalA,
   ...phrases,
   ...capitals,
+  ...conjunctions,
+  ...apocope,
+  ...placeNames,
+  ...redundantSubject,
 ];

@@ -12,9 +12,9 @@ export interface Phrase {
   confidence?: number;
   /**
    * Items between spaces: `word`, `one|other`, `{class}`, each with `?` if it may be missing, `^` and `$` for the ends
-   * of the sentence; `[` and `]` around what is replaced. Classes: noun, adj, inf, ger, part, finite, number, word, det,
+   * of the sentence; `[` and `]` around what is replaced. Classes: noun, adj, inf, ger, part, finite, number, word, notVerb, det,
    * poss, subject, prep, clitic, person (kinds of people), name (with a capital), lemma:a,b (any form of these verbs),
-   * tag:REGEX, not:a,b (a word, but none of these).
+   * notLemma:a,b (no form of these verbs), tag:REGEX, not:a,b (a word, but none of these).
    */
   match: string;
   /** `$1` is the first item as written; `''` deletes. */
@@ -40,6 +40,7 @@ const classes: Record<string, Test> = {
   finite: (unit) => can(unit, /^V[ISM]/),
   number: (unit) => unit.token.kind === 'number' || isNumeral(unit.form),
   word: (unit) => unit.token.kind === 'word',
+  notVerb: (unit) => unit.token.kind === 'word' && !can(unit, /^V([ISMN])/),
   det: (unit) => determiner(unit.form) !== undefined,
   poss: (unit) => /^(mis?|tus?|sus?|nuestr[oa]s?|vuestr[oa]s?)$/.test(unit.form),
   subject: (unit) => subjectPronouns[unit.form] !== undefined,
@@ -103,6 +104,8 @@ function compileTest(part: string): Test {
       const names = list.split(',');
       if (kind === 'lemma')
         return (unit) => unit.analyses.some((a) => a.tag.startsWith('V') && names.includes(a.lemma));
+      if (kind === 'notLemma')
+        return (unit) => !unit.analyses.some((a) => a.tag.startsWith('V') && names.includes(a.lemma));
       if (kind === 'not') return (unit) => unit.token.kind !== 'punctuation' && !names.includes(unit.form);
       if (kind === 'tag') {
         const tag = new RegExp(list);

@@ -98,7 +98,11 @@ export const serEstar: readonly Rule[] = [
           next.form === 'de' &&
           /^(vacaciones|viaje|pie|vuelta)$/.test(sentence.at(unit.index + 2).form) &&
           /^(soy|eres|somos)$/.test(unit.form);
-        const well = /^(bien|mal)$/.test(next.form) && /^(soy|eres|somos)$/.test(unit.form);
+        const well =
+          next.form === 'bien' &&
+          /^(soy|eres|somos)$/.test(unit.form) &&
+          sentence.at(unit.index - 1).form !== 'no' &&
+          (sentence.at(unit.index + 2).token.kind !== 'word' || sentence.at(unit.index + 2).form === 'y');
         const form = agreed || well || gone ? swap(sentence, unit, 'ser') : undefined;
         if (form !== undefined && !sentence.at(unit.index + 2).capitalised) yield replace(unit.index, form);
       }

@@ -92,6 +92,7 @@ export const verbs: readonly Rule[] = [
       'Tú y yo somos amigos.',
       'Ustedes van al cine.',
       'Él y ella viven aquí.',
+      'Kimiko y yo nadamos en el lago.',
     ],
     *find(sentence) {
       for (const unit of sentence.units) {
@@ -100,8 +101,18 @@ export const verbs: readonly Rule[] = [
         const before = sentence.at(unit.index - 1);
         const joined = sentence.at(before.index - 1);
         const compound =
-          /^(y|e)$/.test(before.form) && (can(joined, /^[NQ]/) || subjectPronouns[joined.form] !== undefined);
+          /^(y|e)$/.test(before.form) &&
+          (can(joined, /^[NQ]/) || subjectPronouns[joined.form] !== undefined) &&
+          // «Mi tío cocina y yo friego»: a verb that could be a noun, after its subject.
+          !(can(joined, /^V[IS]/) && can(sentence.at(joined.index - 1), /^N/));
         if (compound && unit.form !== 'yo') continue;
+        // «Mi primo y yo vamos»: whoever stands before «y» counts too.
+        if (
+          /^(y|e)$/.test(before.form) &&
+          unit.form === 'yo' &&
+          can(verbAfter(sentence, unit.index), /^V..1P/)
+        )
+          continue;
         if (compound && (unit.form !== 'yo' || sentence.at(before.index - 2).index > 1)) continue;
         const verb = verbAfter(sentence, unit.index);
         if (!must(verb, /^V/) || !can(verb, /^V[IS]/) || verb.clitics.length > 0) continue;
@@ -262,6 +273,8 @@ export const verbs: readonly Rule[] = [
       ['Te dejo la llave para que puedes entrar.', 'Te dejo la llave para que puedas entrar.'],
       ['Ojalá puedo encontrar un piso.', 'Ojalá pueda encontrar un piso.'],
       ['Te recomiendo que pruebas la paella.', 'Te recomiendo que pruebes la paella.'],
+      ['Espero que tengo suerte.', 'Espero tener suerte.'],
+      ['Estudio para que puedo viajar.', 'Estudio para poder viajar.'],
     ],
     right: [
       'Quiero que vengas.',
@@ -287,6 +300,13 @@ export const verbs: readonly Rule[] = [
         const tag = reading?.tag.replace('VIP', 'VSP').replace('2V', '2S') as Tag | undefined;
         const form = reading && tag ? sentence.lexicon.form(reading.lemma, tag) : undefined;
         if (form !== undefined && form !== verb.form) {
+          const subject = sentence.at(at - 2);
+          const alone = verb.index === at && must(verb, /^VIP1S/);
+          // «Espero que tengo»: who hopes and who has are the same, so that Spanish has the infinitive.
+          if (alone && (subject.form === 'para' || must(subject, /^VIP1S/)) && reading !== undefined) {
+            yield { from: at - 1, to: at + 1, replacement: reading.lemma, explain: 'same-subject' };
+            continue;
+          }
           yield replace(verb.index, form, {
             words: {
               trigger: sentence.units

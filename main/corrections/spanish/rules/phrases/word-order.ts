@@ -7,10 +7,10 @@ export const order: readonly Rule[] = [
     type: 'word-order',
     explain: 'no-order',
     confidence: 0.9,
-    match: '{subject} [{finite} no] {word}',
+    match: '{subject} [{finite&notLemma:decidir,decir,preferir,intentar,prometer} no] {notVerb}',
     to: 'no $2',
     wrong: [['Yo hablo no francés.', 'Yo no hablo francés.']],
-    right: ['Yo no hablo francés.'],
+    right: ['Yo no hablo francés.', 'Ellos decidieron no venir.', 'Ella dijo no.'],
   }),
   phrase({
     id: 'me-no',
