@@ -2,6 +2,7 @@ import type { Scenario } from '../../preload/schemas/scenarios.ts';
 import type { PromptMessage } from '../inference/types.ts';
 import type { PromptTexts } from './prompt-files.ts';
 import { omittedByWindow } from './prompt-window.ts';
+import { registerIn, type Teaching, usualTeaching } from './teaching.ts';
 
 /** `brief`: the one line the starter model was trained on. `full`: what a model of the usual size can follow. */
 export type PromptStyle = 'brief' | 'full';
@@ -17,11 +18,15 @@ export interface Said {
   failedForLength?: boolean;
   /** A learner's turn that leaves the scene. */
   offTopic?: boolean;
+  /** Of a learner's turn: what is, or was, put behind it for the reply. */
+  hint?: string | null;
 }
 
 export interface PromptParts {
   scenario: Scenario;
   texts: PromptTexts;
+  /** Left out: of a learner who chose nothing. */
+  teaching?: Teaching;
   style: PromptStyle;
   /** The branch, from the opening line on: tutor and learner in turn. */
   path: readonly Said[];
@@ -40,7 +45,14 @@ export interface Prompt {
  * The messages of a turn. The head is the same for every turn of a conversation and what follows only grows
  * (see {@link omittedByWindow}), so that the KV cache keeps what it has.
  */
-export function buildPrompt({ scenario, texts, style, path, windowSize }: PromptParts): Prompt {
+export function buildPrompt({
+  scenario,
+  texts,
+  teaching = usualTeaching(scenario),
+  style,
+  path,
+  windowSize,
+}: PromptParts): Prompt {
   const [opening, ...all] = path;
   const said = withoutTooLong(all);
   // After the learner spoke, the count is what it is; before, what it will be when they do.
@@ -48,10 +60,10 @@ export function buildPrompt({ scenario, texts, style, path, windowSize }: Prompt
   const omittedByCount = omittedByWindow(count, windowSize);
   return {
     messages: [
-      { role: 'system', content: renderTemplate(style === 'brief' ? texts.brief : texts.tutor, scenario) },
+      { role: 'system', content: systemText(style, texts, scenario, teaching) },
       { role: 'user', content: texts.begin },
       { role: 'assistant', content: opening?.text ?? scenario.opening },
-      ...alternate(leadingBack(said, style, texts.leadBack).slice(omittedByCount)),
+      ...alternate(withNotes(said, style, texts.leadBack).slice(omittedByCount)),
     ],
     keepFirst: PREFIX_MESSAGES,
     omittedMessages: omittedByCount + all.length - said.length,
@@ -63,19 +75,34 @@ function withoutTooLong(said: readonly Said[]): Said[] {
   return said.filter((message, index) => !message.failedForLength && !said[index + 1]?.failedForLength);
 }
 
+/** The starter model knows the one line it was trained on, and the scene's own level and register in it. */
+function systemText(style: PromptStyle, texts: PromptTexts, scenario: Scenario, teaching: Teaching): string {
+  if (style === 'brief') return renderTemplate(texts.brief, scenario);
+  const { level, variety, recasts } = teaching;
+  return renderTemplate(texts.tutor, scenario, {
+    level,
+    register: registerIn(variety, scenario.register),
+    variety: texts.varieties[variety] ?? '',
+    mistakes: recasts ? texts.mistakes.recast : texts.mistakes.leave,
+  });
+}
+
 /**
+ * What the tutor is told beside the learner's words stands behind them and not in the head, and stays there in the
+ * prompts to come: what the KV cache has stays as it is. The starter model was trained on no such notes.
+ *
  * A turn that left the scene is known as one when its reply is already on its way, so the tutor is told with the
- * learner's next words; and with the same ones where another reply to them is made. Behind the words and not in the
- * head: what the KV cache has stays as it is. The starter model was trained on no such note.
+ * learner's next words; and with the same ones where another reply to them is made.
  */
-function leadingBack(said: readonly Said[], style: PromptStyle, note: string): Said[] {
+function withNotes(said: readonly Said[], style: PromptStyle, note: string): Said[] {
   if (style === 'brief') return [...said];
   let strayed = false;
   return said.map((message, index) => {
     if (message.role !== 'learner' || message.text.trim() === '') return message;
-    const isTold = strayed || (message.offTopic === true && index === said.length - 1);
+    const leadsBack = strayed || (message.offTopic === true && index === said.length - 1);
     strayed = message.offTopic === true;
-    return isTold ? { ...message, text: `${message.text}\n\n${note}` } : message;
+    const notes = [message.hint ?? '', leadsBack ? note : ''].filter((one) => one !== '');
+    return notes.length === 0 ? message : { ...message, text: `${message.text}\n\n${notes.join(' ')}` };
   });
 }
 
@@ -92,8 +119,15 @@ function alternate(said: readonly Said[]): PromptMessage[] {
   return messages;
 }
 
-/** Fills the `{{places}}` of a prompt file, in the language learned. What a scenario says is never read as a place. */
-export function renderTemplate(template: string, scenario: Scenario): string {
+/**
+ * Fills the `{{places}}` of a prompt file, in the language learned. What a scenario says is never read as a place.
+ * @param more places beside the scenario's, or in their stead
+ */
+export function renderTemplate(
+  template: string,
+  scenario: Scenario,
+  more: Readonly<Record<string, string>> = {},
+): string {
   const { language } = scenario;
   const places: Record<string, string> = {
     title: scenario.title[language],
@@ -104,6 +138,7 @@ export function renderTemplate(template: string, scenario: Scenario): string {
     register: scenario.register,
     setting: scenario.setting.trim(),
     goals: scenario.goals.map((goal) => `- ${goal.text[language]}`).join('\n'),
+    ...more,
   };
   return template.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => places[name] ?? place).trim();
 }

@@ -5,9 +5,12 @@ import type { FinishedReply, StoredConversation, StoredMessage } from '../storag
 import type { TutorDependencies } from './dependencies.ts';
 import { CONTEXT_TOKENS, firstParameters, otherParameters, promptStyle } from './generation.ts';
 import { buildPrompt } from './prompt.ts';
+import type { PromptTexts } from './prompt-files.ts';
 import { createQueue } from './queue.ts';
+import { recastNote, recastsOf } from './recast.ts';
 import type { ReplyKeeper } from './reply-keeper.ts';
-import { createTokenStream } from './token-stream.ts';
+import { teachingOf } from './teaching.ts';
+import { createTokenStream, settledWithin } from './token-stream.ts';
 import { pathTo } from './tree.ts';
 
 export interface ReplyRequest {
@@ -25,14 +28,26 @@ export interface ReplyRequest {
   signal: AbortSignal;
 }
 
-type Outcome = Omit<FinishedReply, 'text'>;
+type Outcome = Omit<FinishedReply, 'text' | 'hint'>;
+
+/** How long a reply waits for what the check finds, in milliseconds: it takes some, where it is loaded. */
+const CHECK_MS = 50;
 
 /** Makes replies: prompt, cache, model, stream, storage. */
 export function createReplies(dependencies: TutorDependencies, keeper: ReplyKeeper) {
   const { storage, inference, findScenario, findModel, promptTexts, cache, settings, emit } = dependencies;
   const queue = createQueue();
 
-  async function compose(conversation: StoredConversation, leafId: string, chosen: Settings) {
+  /**
+   * @param checked where the words at `leafId` are to be answered: settles when they are checked. Of what was found,
+   * the tutor is told what is worth hearing right; where the check is not done in time, of nothing.
+   */
+  async function compose(
+    conversation: StoredConversation,
+    leafId: string,
+    chosen: Settings,
+    checked?: Promise<unknown>,
+  ) {
     const [scenario, model, texts] = await Promise.all([
       findScenario(conversation.scenarioId),
       findModel(chosen.modelId),
@@ -40,16 +55,28 @@ export function createReplies(dependencies: TutorDependencies, keeper: ReplyKeep
     ]);
     if (model.problem !== null) throw new AppError('model-malformed', { reason: model.problem });
     const style = promptStyle(model);
-    const path = pathTo(storage.messages.ofConversation(conversation.id), leafId).map(
-      ({ role, text, failure, offTopic = false }) => ({
-        role,
-        text,
-        offTopic,
-        failedForLength: failure?.kind === 'context-too-small',
-      }),
-    );
-    const prompt = buildPrompt({ scenario, texts, style, path, windowSize: chosen.promptMessages });
-    return { model, style, prompt };
+    const teaching = teachingOf(chosen, scenario);
+    const isTold = checked !== undefined && style === 'full' && teaching.recasts;
+    if (isTold) await settledWithin(checked, CHECK_MS);
+    const messages = pathTo(storage.messages.ofConversation(conversation.id), leafId);
+    const hint = isTold ? hintFor(messages.at(-1), texts) : null;
+    const path = messages.map(({ role, text, failure, offTopic = false }, index) => ({
+      role,
+      text,
+      offTopic,
+      failedForLength: failure?.kind === 'context-too-small',
+      // The note stands where the reply was made with it, whatever became of the marks since.
+      hint: index === messages.length - 1 ? hint : (messages[index + 1]?.hint ?? null),
+    }));
+    const windowSize = chosen.promptMessages;
+    const prompt = buildPrompt({ scenario, texts, teaching, style, path, windowSize });
+    return { model, style, prompt, hint };
+  }
+
+  function hintFor(message: StoredMessage | undefined, texts: PromptTexts): string | null {
+    if (!message?.edits) return null;
+    const recasts = recastsOf(message.text, message.edits, storage.mutedRules.list());
+    return recastNote(recasts, texts.recast, texts.recastForm);
   }
 
   type Composed = Awaited<ReturnType<typeof compose>>;
@@ -73,10 +100,15 @@ export function createReplies(dependencies: TutorDependencies, keeper: ReplyKeep
     return second;
   }
 
-  async function produce(request: ReplyRequest, push: (text: string) => void): Promise<Outcome> {
-    const { conversation, reply, isAnother, signal } = request;
+  async function produce(
+    request: ReplyRequest,
+    push: (text: string) => void,
+    onHint: (hint: string | null) => void,
+  ): Promise<Outcome> {
+    const { conversation, reply, checked, isAnother, signal } = request;
     const chosen = settings();
-    const composed = await compose(conversation, reply.parentId ?? '', chosen);
+    const composed = await compose(conversation, reply.parentId ?? '', chosen, checked);
+    onHint(composed.hint);
     const { model, style, prompt } = composed;
     const parameters = isAnother ? otherParameters(style) : firstParameters(style);
     const { messages, keepFirst } = prompt;
@@ -96,7 +128,6 @@ export function createReplies(dependencies: TutorDependencies, keeper: ReplyKeep
         cached: true,
         omittedMessages,
         failure: null,
-        hint: null,
       };
     }
 
@@ -133,7 +164,11 @@ export function createReplies(dependencies: TutorDependencies, keeper: ReplyKeep
         savePartial(stream.text());
       };
 
-      const outcome = await produce(request, push).catch((error: unknown) =>
+      let hint: string | null = null;
+      const onHint = (told: string | null) => {
+        hint = told;
+      };
+      const outcome = await produce(request, push, onHint).catch((error: unknown) =>
         failed(error, signal, dependencies),
       );
       await stream.end();
@@ -142,7 +177,7 @@ export function createReplies(dependencies: TutorDependencies, keeper: ReplyKeep
       // What the learner waited: the queue, the loading of the model and the highlights included.
       const ttftMs = firstSentAt === null ? null : firstSentAt - startedAt;
       const timings = outcome.timings && ttftMs !== null ? { ...outcome.timings, ttftMs } : outcome.timings;
-      return keeper.finish(reply, { ...outcome, timings, text: stream.text().trimEnd() });
+      return keeper.finish(reply, { ...outcome, timings, text: stream.text().trimEnd(), hint });
     },
 
     /** Loads the model the settings name. */
@@ -171,7 +206,6 @@ function finished(result: GenerateResult, modelId: string, omittedByWindow: numb
     cached: false,
     omittedMessages: omittedByWindow + result.omittedMessages,
     failure: null,
-    hint: null,
   };
 }
 
@@ -181,7 +215,6 @@ function failed(thrown: unknown, signal: AbortSignal, { settings, log }: TutorDe
     timings: null,
     cached: false,
     omittedMessages: 0,
-    hint: null,
   };
   if (signal.aborted) return { ...common, status: 'stopped', failure: null };
   const { kind, details, cause } = asAppError(thrown);
