@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+export interface EvaluationOptions {
+  /** The folder with `data/` and `tools/`. */
+  shared: string;
+  /** Sets whose name holds this. */
+  only: string;
+  /** Items of each set, at most. */
+  limit: number;
+  json: boolean;
+  /** Print each item that is not as a reference has it. */
+  show: boolean;
+  /** With the learned tagger, whatever the usual stages are. */
+  tagger: boolean;
+  /** Without the runs that switch stages off, and without those of loading and of the command line. */
+  quick: boolean;
+}
+
+export function readOptions(args: readonly string[]): EvaluationOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      shared: { type: 'string', default: fileURLToPath(new URL('../../../../shared', import.meta.url)) },
+      only: { type: 'string', default: '' },
+      limit: { type: 'string', default: '1000000' },
+      json: { type: 'boolean', default: false },
+      show: { type: 'boolean', default: false },
+      tagger: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+    },
+  });
+  const limit = Number(values.limit);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new Error(`--limit ${values.limit}: a whole number above 0`);
+  return { ...values, limit };
+}
