@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { useSettings } from '../../state/settings.ts';
+import { aConversation, anEdit } from '../../testing/fixtures.ts';
+import { beWide } from '../../testing/stage.tsx';
+import { composer, open, setChatStage } from '../testing/chatStage.tsx';
+
+setChatStage();
+
+describe('corrections kept for later', () => {
+  const keep = (correctionsLater: boolean) =>
+    act(() =>
+      useSettings.setState(({ settings }) => ({ settings: settings && { ...settings, correctionsLater } })),
+    );
+  const said = () =>
+    aConversation([
+      '¡Hola!',
+      { text: 'Un cafe', createdAt: 5, edits: [anEdit({ id: 'e1', start: 3, end: 7 })] },
+      'Muy bien.',
+      {
+        text: 'El leche',
+        createdAt: 7,
+        edits: [anEdit({ id: 'e2', start: 0, end: 2, replacement: 'La', type: 'article', rule: 'r.la' })],
+      },
+      'Ya.',
+    ]);
+
+  test.each([1440, 390])('are only counted, at %i pixels', async (width) => {
+    beWide(width);
+    await open(said());
+    keep(true);
+    expect(screen.queryByRole('button', { name: 'cafe' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Aplicar las/ })).toBeNull();
+    expect(screen.getByTestId('later').textContent).toContain('2 cosas para luego');
+  });
+
+  test('stand on a page by type when they are asked for, and beside their words from then on', async () => {
+    await open(said());
+    keep(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Ver ahora' }));
+    const page = screen.getByTestId('closing');
+    expect(document.activeElement?.textContent).toBe('Para repasar');
+    const headings = within(page).getAllByRole('heading', { level: 2 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual(['Tilde', 'Artículo']);
+    expect(page.textContent).toContain('cafe → café');
+    expect(page.textContent).toContain('El → La');
+    await userEvent.click(screen.getByRole('button', { name: 'Volver a la conversación' }));
+    expect(screen.getByRole('button', { name: 'cafe' })).toBeTruthy();
+    expect(screen.getByTestId('later').textContent).toBe('Nada para luego, por ahora');
+  });
+
+  test('are counted again for what is said afterwards, and show at once where nobody asked', async () => {
+    await open(said());
+    keep(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Ver ahora' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Volver a la conversación' }));
+    await userEvent.type(composer(), 'Otro cafe{Enter}');
+    await screen.findByText('1 cosa para luego');
+    expect(screen.getAllByRole('button', { name: 'cafe' })).toHaveLength(1);
+    keep(false);
+    expect(screen.getAllByRole('button', { name: 'cafe' })).toHaveLength(2);
+    expect(screen.queryByTestId('later')).toBeNull();
+  });
+});
