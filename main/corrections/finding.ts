@@ -20,6 +20,8 @@ export interface Finding {
   stage: StageName;
   /** Name within its stage. */
   rule: string;
+  /** What a learner's choices and the cards know it by, where one rule finds several kinds of mistake. */
+  alias?: string;
   /** Template of its explanation; the rule's own name where absent. */
   explain?: string;
   confidence: number;

@@ -88,7 +88,7 @@ export function createCorrections(): ClosableCorrections {
 }
 
 function ruleName(finding: Finding): string {
-  return `${finding.stage}.${finding.rule}`;
+  return `${finding.stage}.${finding.alias ?? finding.rule}`;
 }
 
 /** Whether the learner meant these words as they stand, as far as this rule is concerned. */

@@ -8,8 +8,8 @@ export interface TokenEdit {
 }
 
 // What Python takes for a word and for a blank, so that tokens are those of the judge's script.
-const token =
-  /[\p{L}\p{N}_]+|[^\p{L}\p{N}_\t-\r\x1c-\x1f \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu; // biome-ignore lint/suspicious/noControlCharactersInRegex: they are blanks
+const blank = String.raw`\t-\r\x1c-\x1f \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
+const token = new RegExp(String.raw`[\p{L}\p{N}_]+|[^\p{L}\p{N}_${blank}]`, 'gu');
 
 export function scoredTokens(text: string): string[] {
   return text.normalize('NFC').match(token) ?? [];

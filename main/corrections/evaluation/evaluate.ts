@@ -37,7 +37,7 @@ if (!existsSync(data) || !existsSync(scorer)) {
 const main: Record<Language, SetName> = { es: 'es essays', en: 'en chat' };
 const stagesOf: Record<Language, readonly StageName[]> = {
   es: ['spelling', 'accents', 'rules', 'punctuation', 'tagger'],
-  en: ['rules', 'harper'],
+  en: ['spelling', 'rules', 'harper'],
 };
 const usual: readonly StageName[] = options.tagger ? stageNames : usualStages;
 const running = (language: Language) => stagesOf[language].filter((stage) => usual.includes(stage));

@@ -5,6 +5,7 @@ import type { Edit } from '../../../../preload/schemas/corrections.ts';
 import { englishRules } from '../../english/rules.ts';
 import { templatesFor } from '../../explanations/explain.ts';
 import { accents, grammar, punctuation } from '../../spanish/rules/index.ts';
+import { irregularNames } from '../../spanish/spelling/irregular.ts';
 
 type Marked = Pick<Edit, 'rule' | 'type'>;
 
@@ -12,6 +13,7 @@ type Marked = Pick<Edit, 'rule' | 'type'>;
 const speller: readonly Marked[] = [
   { rule: 'spelling.unknown-word', type: 'spelling' },
   { rule: 'spelling.joined', type: 'spelling' },
+  ...irregularNames.map((name): Marked => ({ rule: `spelling.${name}`, type: 'verb' })),
   { rule: 'spelling.accent', type: 'accent' },
   { rule: 'spelling.accent-extra', type: 'accent' },
 ];

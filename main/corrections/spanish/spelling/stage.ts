@@ -5,6 +5,7 @@ import { withoutAccents } from '../words/stress.ts';
 import { findCandidates } from './candidates.ts';
 import { cognates, joined, regional } from './cognates.ts';
 import { isDerived } from './derived.ts';
+import { irregularForm } from './irregular.ts';
 import { regularise } from './regularised.ts';
 
 interface Suggestion {
@@ -78,7 +79,16 @@ function check(sentence: Sentence, unit: Unit): Finding | null {
   if (otherLetter || best.score > 1.5 || (sentence.lexicon.frequency(best.word) < 3 && best.score > 1))
     return null;
   const confidence = Math.min(0.95, Math.max(0.5, 0.95 - best.score * 0.2 - (margin < 0.1 ? 0.15 : 0)));
-  return finding(unit, best.word, 'spelling', 'unknown-word', confidence);
+  const found = finding(unit, best.word, 'spelling', 'unknown-word', confidence);
+  const irregular = irregularForm(written, best.word, sentence.lexicon);
+  if (irregular === undefined) return found;
+  return {
+    ...found,
+    type: 'verb',
+    alias: irregular.name,
+    explain: irregular.name,
+    words: { verb: irregular.verb.charAt(0).toUpperCase() + irregular.verb.slice(1) },
+  };
 }
 
 /** Words of English that stand in titles and names; no Spanish word was meant. */
