@@ -93,6 +93,10 @@ describe('a mark that is wrong', () => {
     expect(await app.handlers['corrections.reports']({})).toEqual({ reports: [report] });
     expect(await app.handlers['corrections.removeReport']({ reportId: report.id })).toEqual({ reports: [] });
     await expect(app.handlers['corrections.removeReport']({ reportId: report.id })).rejects.toThrow();
+    await app.handlers['conversations.restore']({ conversationId: id });
+    await app.handlers['corrections.report']({ messageId, editId });
+    expect(await app.handlers['corrections.removeReports']({})).toEqual({ reports: [] });
+    expect(await app.handlers['corrections.reports']({})).toEqual({ reports: [] });
   });
 
   it('that is not there is refused', async () => {
@@ -129,5 +133,18 @@ describe('a turn in the other language', () => {
       ['learner', true],
       ['tutor', undefined],
     ]);
+  });
+});
+
+describe('what was looked over', () => {
+  it('is remembered with the conversation, and never goes back', async () => {
+    const { app, id: conversationId } = await opened();
+    const seen = async () => (await app.handlers['conversations.get']({ conversationId })).seenUntil;
+    expect(await seen()).toBe(0);
+    expect(await app.handlers['conversations.lookOver']({ conversationId, until: 7 })).toEqual({
+      seenUntil: 7,
+    });
+    await app.handlers['conversations.lookOver']({ conversationId, until: 3 });
+    expect(await seen()).toBe(7);
   });
 });

@@ -10,6 +10,7 @@ export default function ShortcutsHelp({ onClose }: { onClose: () => void }) {
     { keys: [t('shortcuts.shift'), t('shortcuts.enter')], text: t('shortcuts.newline') },
     { keys: [t('shortcuts.up')], text: t('shortcuts.editLast') },
     { keys: [t('shortcuts.enter')], text: t('shortcuts.openNote') },
+    { keys: ['Alt', t('shortcuts.down')], text: t('shortcuts.marks') },
     { keys: [t('shortcuts.up'), t('shortcuts.down')], text: t('shortcuts.notes') },
     { keys: [t('shortcuts.escape')], text: t('shortcuts.stop') },
     { keys: ['c'], text: t('shortcuts.compose') },

@@ -33,6 +33,13 @@ export function ConversationSection({ settings }: { settings: Settings }) {
         <p className="field-hint">{t('settings.responseCacheHint')}</p>
       </div>
       <div>
+        <Switch className="switch" isSelected={settings.recasts} onChange={(recasts) => change({ recasts })}>
+          <span className="switch-track" aria-hidden="true" />
+          {t('marks.settings.recasts')}
+        </Switch>
+        <p className="field-hint">{t('marks.settings.recastsHint')}</p>
+      </div>
+      <div>
         <Switch
           className="switch"
           isSelected={settings.topicNote}

@@ -50,6 +50,17 @@ export function CorrectionsSection({ settings }: { settings: Settings }) {
       <div>
         <Switch
           className="switch"
+          isSelected={settings.checkWhileWriting}
+          onChange={(checkWhileWriting) => change({ checkWhileWriting })}
+        >
+          <span className="switch-track" aria-hidden="true" />
+          {t('marks.settings.writing')}
+        </Switch>
+        <p className="field-hint">{t('marks.settings.writingHint')}</p>
+      </div>
+      <div>
+        <Switch
+          className="switch"
           isSelected={settings.correctionsLater}
           onChange={(correctionsLater) => change({ correctionsLater })}
         >

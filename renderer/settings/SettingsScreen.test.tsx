@@ -199,3 +199,28 @@ test('wrong notes are listed, saved as a file, and removed', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Quitar: cafe → café' }));
   await screen.findByText(/No has apuntado ninguna/);
 });
+
+test('wrong notes are counted, and deleted all at once after a second word', async () => {
+  const report: MarkReport = {
+    ...anEdit({ id: 'e', start: 3, end: 7 }),
+    ...{ id: 'r1', reportedAt: 5, language: 'es' as const, sentence: 'Un cafe, por favor.' },
+  };
+  bridge.handlers['corrections.reports'] = () => ({ reports: [report, { ...report, id: 'r2' }] });
+  show(<SettingsScreen />);
+  await screen.findByText(/Has apuntado 2\./);
+  await userEvent.click(screen.getByRole('button', { name: 'Borrar todas' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Cancelar' }));
+  expect(bridge.calls.some(({ name }) => name === 'corrections.removeReports')).toBe(false);
+  await userEvent.click(screen.getByRole('button', { name: 'Borrar todas' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Sí, borrarlas' }));
+  await screen.findByText(/No has apuntado ninguna/);
+});
+
+test('whether the tutor recasts, and whether words are marked while they are written, is chosen', async () => {
+  show(<SettingsScreen />);
+  await userEvent.click(screen.getByRole('switch', { name: /forma correcta/ }));
+  await userEvent.click(screen.getByRole('switch', { name: 'Señalar mientras escribo' }));
+  await waitFor(() =>
+    expect(useSettings.getState().settings).toMatchObject({ recasts: false, checkWhileWriting: true }),
+  );
+});

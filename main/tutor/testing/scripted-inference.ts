@@ -1,6 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { InferenceStatus } from '../../../preload/schemas/inference.ts';
-import type { GenerateRequest, GenerateResult, Inference, LoadRequest } from '../../inference/types.ts';
+import type {
+  GenerateRequest,
+  GenerateResult,
+  Inference,
+  LoadRequest,
+  SideAnswer,
+  SideRequest,
+} from '../../inference/types.ts';
 
 /** What one call to `generate` does. */
 export interface Script {
@@ -18,6 +25,9 @@ export interface ScriptedInference extends Inference {
   readonly generated: GenerateRequest[];
   readonly prepared: Pick<GenerateRequest, 'messages' | 'keepFirst'>[];
   readonly loaded: LoadRequest[];
+  readonly asked: SideRequest[];
+  /** What a question beside the conversation is answered with from now on; `not-now` before. */
+  answerWith(answer: Inference['ask']): void;
   /** The most calls that ran at the same time. */
   readonly mostAtOnce: () => number;
 }
@@ -30,6 +40,8 @@ export function scriptedInference(...scripts: Script[]): ScriptedInference {
   const generated: GenerateRequest[] = [];
   const prepared: ScriptedInference['prepared'] = [];
   const loaded: LoadRequest[] = [];
+  const asked: SideRequest[] = [];
+  let answer: Inference['ask'] = async (): Promise<SideAnswer> => ({ finish: 'not-now' });
   let running = 0;
   let most = 0;
 
@@ -91,6 +103,10 @@ export function scriptedInference(...scripts: Script[]): ScriptedInference {
     generated,
     prepared,
     loaded,
+    asked,
+    answerWith: (next) => {
+      answer = next;
+    },
     mostAtOnce: () => most,
     load: (request) => alone(async () => void loaded.push(request)),
     unload: async () => {},
@@ -101,6 +117,10 @@ export function scriptedInference(...scripts: Script[]): ScriptedInference {
         return signal?.aborted ? 0 : 7;
       }),
     generate: (request, onText, signal) => alone(() => generate(request, onText, signal)),
+    ask: (request, onText, signal) => {
+      asked.push(request);
+      return answer(request, onText, signal);
+    },
     status: () => status,
     onStatus: () => () => {},
     restart: async () => {},

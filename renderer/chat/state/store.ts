@@ -132,6 +132,7 @@ export async function loadChat(store: ChatStore): Promise<void> {
     store.setState((state) => ({
       ...withConversation(state, fetched),
       ...(state.conversation ? {} : { draft: fetched.draft }),
+      seenUntil: Math.max(state.seenUntil, fetched.seenUntil),
       loadError: null,
     }));
   } catch (thrown) {
@@ -221,10 +222,11 @@ export function markEdits(
 
 /** Shows what was kept for later: on a page of its own, and from then on beside the words. */
 export function lookOver(store: ChatStore): void {
-  store.setState(({ messages }) => ({
-    seenUntil: Math.max(0, ...Object.values(messages).map(({ createdAt }) => createdAt)),
-    closing: true,
-  }));
+  const { id, messages } = store.getState();
+  const until = Math.max(0, ...Object.values(messages).map(({ createdAt }) => createdAt));
+  store.setState({ seenUntil: until, closing: true });
+  // Where it could not be stored, this window knows it until it is closed.
+  call('conversations.lookOver', { conversationId: id, until }).catch(() => {});
 }
 
 async function attempt(store: ChatStore, action: (state: ChatState) => Promise<void>): Promise<void> {
