@@ -4,7 +4,7 @@ import { ErrorKind } from '../../preload/schemas/errors.ts';
 import { Backend, Timings } from '../../preload/schemas/inference.ts';
 
 /** Both sides come from one build; a stale worker file is noticed by this number. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 const CallId = z.number().int().positive();
 
@@ -23,6 +23,39 @@ const GenerationParameters = z.strictObject({
   minP: z.number().min(0).max(1),
   repeatPenalty: z.number().positive(),
   seed: z.number().int().nonnegative().max(0xffffffff).optional(),
+});
+
+export const SideQuestion = z.strictObject({
+  messages: z.array(PromptMessage).min(1),
+  /** Names of the texts of a JSON object, which the answer then is and nothing else. Left out, it is free text. */
+  fields: z
+    .array(z.string().regex(/^[a-z]+$/))
+    .min(1)
+    .max(8)
+    .optional(),
+  /** What much of the answer will be a copy of: its tokens are tried several at a time. */
+  copyOf: z.string().optional(),
+  maxTokens: z.number().int().positive(),
+  temperature: z.number().nonnegative(),
+  /** Milliseconds after which it ends with what it has. */
+  maxMs: z.number().int().positive(),
+});
+
+export const SideOutcome = z.strictObject({
+  text: z.string(),
+  /** The text token by token, each with its probability among all tokens that were allowed there. */
+  pieces: z.array(z.strictObject({ text: z.string(), probability: z.number() })),
+  finish: z.enum(['end', 'length', 'stopped', 'time']),
+  promptTokens: z.number().int().nonnegative(),
+  /** Prompt tokens that its own cache still had. */
+  reusedTokens: z.number().int().nonnegative(),
+  outputTokens: z.number().int().nonnegative(),
+  /** Tokens looked up in what is copied that the model would have said, and those it would not. */
+  lookup: z.strictObject({
+    taken: z.number().int().nonnegative(),
+    refused: z.number().int().nonnegative(),
+  }),
+  ms: z.number().nonnegative(),
 });
 
 /** Supervisor → worker. */
@@ -48,7 +81,9 @@ export const Command = z.discriminatedUnion('type', [
     prompt: Prompt,
     parameters: GenerationParameters,
   }),
-  /** Ends a `prepare` or `generate` between two steps; it still answers, with what it has. */
+  /** A short answer beside the conversation, in a context of its own: the conversation's cache stays as it is. */
+  z.strictObject({ type: z.literal('ask'), id: CallId, question: SideQuestion }),
+  /** Ends a `prepare`, `generate` or `ask` between two steps; it still answers, with what it has. */
   z.strictObject({ type: z.literal('cancel'), id: CallId }),
   z.strictObject({ type: z.literal('shutdown') }),
 ]);
@@ -90,6 +125,7 @@ export const Report = z.discriminatedUnion('type', [
     evaluatedTokens: z.number().int().nonnegative(),
   }),
   z.strictObject({ type: z.literal('generated'), id: CallId, outcome: GenerateOutcome }),
+  z.strictObject({ type: z.literal('answered'), id: CallId, outcome: SideOutcome }),
   z.strictObject({
     type: z.literal('failed'),
     id: CallId,

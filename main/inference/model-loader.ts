@@ -1,9 +1,10 @@
 import type { Backend } from '../../preload/schemas/inference.ts';
 import { AppError, asAppError } from '../errors.ts';
 import { GRAPHICS_FAILURES, MEMORY_FAILURES, MODEL_FAILURES } from './failures.ts';
+import { SIDE_CONTEXT_TOKENS } from './side-context.ts';
 import { LEAST_CONTEXT_TOKENS, smallerPlan } from './smaller.ts';
 import type { StatusBoard } from './status-board.ts';
-import type { FitAnswer, FitQuestion, LoadPlan, LoadRequest } from './types.ts';
+import type { FitAnswer, FitQuestion, LoadPlan, LoadRequest, SideFitQuestion } from './types.ts';
 import type { WorkerLife } from './worker-life.ts';
 
 /** What a loader needs of the supervisor it works for. */
@@ -17,6 +18,7 @@ export interface LoaderHost {
   giveUp(backend: Backend, reason: string, life: WorkerLife): Promise<void>;
   checkFile(path: string): Promise<unknown>;
   checkFit?: ((question: FitQuestion) => Promise<FitAnswer>) | undefined;
+  checkSideFit?: ((question: SideFitQuestion) => Promise<boolean>) | undefined;
   log?: ((line: string) => void) | undefined;
   board: StatusBoard;
 }
@@ -37,6 +39,8 @@ export class ModelLoader {
   #loadedIn: WorkerLife | undefined;
   /** What was found out the hard way: the next process does not have to. */
   #smaller: { request: LoadRequest; backend: Backend; plan: LoadPlan } | undefined;
+  /** Whether there is room for a second context in the process that holds the model: asked once for each load. */
+  #beside: { life: WorkerLife; room: 'there' | 'none' | 'refused' } | undefined;
 
   constructor(host: LoaderHost) {
     this.#host = host;
@@ -70,6 +74,23 @@ export class ModelLoader {
     return await this.#loadSomewhere(this.#wanted);
   }
 
+  /** Whether a second, small context fits into memory beside the model. */
+  async hasRoomBeside(life: WorkerLife): Promise<boolean> {
+    if (this.#beside?.life !== life) {
+      const path = this.#wanted?.path ?? '';
+      const backend = this.#host.board.status.backend ?? 'cpu';
+      const question = { path, contextTokens: SIDE_CONTEXT_TOKENS, backend };
+      const fits = (await this.#host.checkSideFit?.(question).catch(() => false)) ?? true;
+      this.#beside = { life, room: fits ? 'there' : 'none' };
+    }
+    return this.#beside.room === 'there';
+  }
+
+  /** llama.cpp had no memory for the second context. What is left of it would keep the model from being unloaded. */
+  foundNoRoom(life: WorkerLife): void {
+    this.#beside = { life, room: 'refused' };
+  }
+
   async unload(): Promise<void> {
     this.#wanted = undefined;
     await this.#release();
@@ -87,13 +108,17 @@ export class ModelLoader {
 
   async #release(): Promise<void> {
     const life = this.#loadedIn;
+    const isStuck = this.#beside?.room === 'refused' && this.#beside.life === life;
+    if (life && isStuck) await this.#host.endProcess(life);
     // Where the process ends instead, the memory is free as well.
-    if (life && this.#host.isCurrent(life)) await life.call({ type: 'unload' }, 'unloaded').catch(() => {});
+    else if (life && this.#host.isCurrent(life))
+      await life.call({ type: 'unload' }, 'unloaded').catch(() => {});
     this.#forget();
   }
 
   #forget(): void {
     this.#loadedIn = undefined;
+    this.#beside = undefined;
     this.#host.board.change({ modelId: null, contextTokens: 0, reduced: null });
   }
 

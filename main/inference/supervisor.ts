@@ -18,7 +18,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Language } from '../../preload/schemas/common.ts';
 import type { Backend, InferenceStatus } from '../../preload/schemas/inference.ts';
-import { AppError } from '../errors.ts';
+import { AppError, asAppError } from '../errors.ts';
 import { IdleWatch } from './idle-watch.ts';
 import { ModelLoader, messageOf } from './model-loader.ts';
 import type { PortFactory } from './port.ts';
@@ -33,6 +33,9 @@ import type {
   GenerateResult,
   Inference,
   LoadRequest,
+  SideAnswer,
+  SideFitQuestion,
+  SideRequest,
 } from './types.ts';
 import { workerEnvironment } from './worker-environment.ts';
 import { DEFAULT_LIMITS, type LifeEnd, type Limits, WorkerLife } from './worker-life.ts';
@@ -46,6 +49,8 @@ export interface InferenceOptions {
    * `model-too-big` where nothing does. Left out, llama.cpp finds out.
    */
   checkFit?(question: FitQuestion): Promise<FitAnswer>;
+  /** Whether memory holds a second, small context beside the model that is loaded. Left out, llama.cpp finds out. */
+  checkSideFit?(question: SideFitQuestion): Promise<boolean>;
   /** Milliseconds without use after which the model and its process go; 0 for never. Asked now and then. */
   unloadAfterMs?(): number;
   /** How often the idle clock is looked at, in milliseconds. */
@@ -103,6 +108,7 @@ class Supervisor implements Inference {
       giveUp: (backend, reason, life) => this.#goOnWithout(backend, reason, life),
       checkFile: options.checkFile,
       checkFit: options.checkFit,
+      checkSideFit: options.checkSideFit,
       log: options.log,
       board: this.#board,
     });
@@ -136,14 +142,37 @@ class Supervisor implements Inference {
     signal?: AbortSignal,
   ): Promise<number> {
     this.#idle.used();
-    return this.#queue.addBackground(async (preempted) => {
+    const run = async (preempted: AbortSignal) => {
       const life = await this.#loader.workerWithModel();
       const stop = signal ? AbortSignal.any([signal, preempted]) : preempted;
       if (stop.aborted) return 0;
       const prompt = { messages, keepFirst };
       const { evaluatedTokens } = await life.call({ type: 'prepare', prompt }, 'prepared', { signal: stop });
       return evaluatedTokens;
-    }, 0);
+    };
+    return this.#queue.addLower('prepare', run, 0);
+  }
+
+  ask(request: SideRequest, onText = (_: string) => {}, signal?: AbortSignal): Promise<SideAnswer> {
+    const { modelId, rank, ...question } = request;
+    const notNow = { finish: 'not-now' } as const;
+    if (rank === 'ask') this.#idle.used();
+    const run = async (preempted: AbortSignal): Promise<SideAnswer> => {
+      const stop = signal ? AbortSignal.any([signal, preempted]) : preempted;
+      if (stop.aborted || this.#board.status.modelId !== modelId) return notNow;
+      const life = await this.#loader.workerWithModel();
+      if (!(await this.#loader.hasRoomBeside(life))) return { finish: 'no-room' };
+      const { outcome } = await life
+        .call({ type: 'ask', question }, 'answered', { onText, signal: stop })
+        .catch((error) => {
+          if (asAppError(error).kind !== 'out-of-memory') throw error;
+          this.#loader.foundNoRoom(life);
+          return { outcome: { finish: 'no-room' } as const };
+        });
+      const wasPutOff = outcome.finish === 'stopped' && !signal?.aborted;
+      return wasPutOff ? notNow : outcome;
+    };
+    return this.#queue.addLower(rank, run, notNow);
   }
 
   generate(

@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import type { Backend, InferenceStatus, Timings } from '../../preload/schemas/inference.ts';
+import type { SideOutcome, SideQuestion } from './messages.ts';
 
 /** A message of the prompt. The chat template of the model's own file turns the list into text. */
 export interface PromptMessage {
@@ -69,6 +71,27 @@ export interface FitAnswer {
   freeBytes: number;
 }
 
+/** A question beside the conversation; see `messages.ts`. */
+export type SideRequest = z.infer<typeof SideQuestion> & {
+  /** Asked of this model alone: where another is loaded, or none, there is no answer. */
+  modelId: string;
+  /** `ask`: a person waits for it; `look`: nobody does, and anything else goes first. */
+  rank: 'ask' | 'look';
+};
+
+/**
+ * What came of it. `not-now`: something went first before it began, or the model is not loaded; it may be asked again.
+ * `no-room`: memory does not hold a second context beside this model.
+ */
+export type SideAnswer = z.infer<typeof SideOutcome> | { finish: 'not-now' | 'no-room' };
+
+export interface SideFitQuestion {
+  path: string;
+  /** Tokens of the second context. */
+  contextTokens: number;
+  backend: Backend;
+}
+
 /**
  * The model, seen from the services: every method rejects with an `AppError` whose kind says what happened.
  * The process behind it is started when first needed and restarted when it ends unasked.
@@ -85,6 +108,11 @@ export interface Inference {
     onText: (text: string) => void,
     signal?: AbortSignal,
   ): Promise<GenerateResult>;
+  /**
+   * A short answer beside the conversation, whose cache stays as it is. A reply goes before it and ends it.
+   * @param onText called for each piece of free text; never for JSON
+   */
+  ask(request: SideRequest, onText?: (text: string) => void, signal?: AbortSignal): Promise<SideAnswer>;
   status(): InferenceStatus;
   /** Returns the function that ends the subscription. */
   onStatus(listener: (status: InferenceStatus) => void): () => void;

@@ -36,7 +36,10 @@ type Call =
       ? Omit<C, 'id'>
       : never
     : never;
-type CallReport = Extract<Report, { type: 'loaded' | 'unloaded' | 'looked' | 'prepared' | 'generated' }>;
+type CallReport = Extract<
+  Report,
+  { type: 'loaded' | 'unloaded' | 'looked' | 'prepared' | 'generated' | 'answered' }
+>;
 
 interface Pending {
   type: Call['type'];

@@ -87,6 +87,9 @@ async function carryOut(command: Exclude<Command, { type: 'start' | 'cancel' | '
     } else if (command.type === 'prepare') {
       const evaluatedTokens = await session.prepare(command.prompt, observer, abort.signal);
       report({ type: 'prepared', id, evaluatedTokens });
+    } else if (command.type === 'ask') {
+      const outcome = await session.ask(command.question, observer, abort.signal);
+      report({ type: 'answered', id, outcome });
     } else {
       const { seed, ...others } = command.parameters;
       const parameters = seed === undefined ? others : { ...others, seed };

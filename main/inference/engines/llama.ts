@@ -12,6 +12,8 @@ import type { Backend } from '../../../preload/schemas/inference.ts';
 import { AppError } from '../../errors.ts';
 import { looksLikeOutOfMemory } from '../exit-reason.ts';
 import type { LoadPlan } from '../types.ts';
+import { SideContext } from './beside.ts';
+import type { PromptEncoder } from './prompt.ts';
 import { Session } from './session.ts';
 import { skipSimulation } from './skip-simulation.ts';
 import { ThreadTuner } from './thread-tuner.ts';
@@ -143,9 +145,19 @@ export class LlamaEngine {
       .catch(async (error) => {
         throw new AppError('model-too-big', {}, { cause: await this.#withLines(error) });
       });
-    const session = new Session(model, context, { tuner: new ThreadTuner(mostThreads), use });
+    const openBeside = (encoder: PromptEncoder) => this.#openBeside(model, encoder, mostThreads);
+    const threads = { tuner: new ThreadTuner(mostThreads), use };
+    const session = new Session(model, context, threads, openBeside);
     await session.warmUp();
     return session;
+  }
+
+  async #openBeside(model: LlamaModel, encoder: PromptEncoder, threads: number): Promise<SideContext> {
+    try {
+      return await SideContext.open({ llama: this.#llama, model, encoder, threads, backend: this.backend });
+    } catch (error) {
+      throw new AppError('out-of-memory', {}, { cause: await this.#withLines(error) });
+    }
   }
 
   async dispose(): Promise<void> {

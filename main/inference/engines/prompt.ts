@@ -46,6 +46,11 @@ export class PromptEncoder {
     return { tokens: this.#tokenize(contextText), stop: this.#stopSigns(stopGenerationTriggers) };
   }
 
+  /** Tokens of words as they stand inside a message. */
+  words(text: string): Token[] {
+    return this.#markers.tokenizeWords(text, 'trimLeadingSpace');
+  }
+
   /**
    * Remembers how the model itself spelt a reply. The same words tokenised anew may come out differently, and
    * the KV cache would be lost from there on.

@@ -2,6 +2,7 @@ import type { LlamaContext, LlamaContextSequence, LlamaModel, Token } from 'node
 import type { Timings } from '../../../preload/schemas/inference.ts';
 import { AppError } from '../../errors.ts';
 import type { GenerateRequest, GenerateResult, GenerationParameters } from '../types.ts';
+import type { SideContext, SideOutcome, SideQuestion } from './beside.ts';
 import { fitIntoContext } from './fit.ts';
 import { PromptEncoder, type StopSigns } from './prompt.ts';
 import { ReplyText } from './reply-text.ts';
@@ -25,6 +26,9 @@ export interface Threads {
   use(count: number): void;
 }
 
+/** The context for what is asked beside the conversation; made when it is first needed. */
+export type OpenBeside = (encoder: PromptEncoder) => Promise<SideContext>;
+
 /** A loaded model with its KV cache: evaluates prompts, of which it keeps as much as it can, and replies. */
 export class Session {
   readonly #model: LlamaModel;
@@ -34,8 +38,11 @@ export class Session {
   readonly #threads: Threads;
   /** What the last reply could take: a prompt prepared for the next one leaves as much room. */
   #replyTokens = USUAL_REPLY_TOKENS;
+  readonly #openBeside: OpenBeside;
+  #beside: SideContext | undefined;
 
-  constructor(model: LlamaModel, context: LlamaContext, threads: Threads) {
+  constructor(model: LlamaModel, context: LlamaContext, threads: Threads, openBeside: OpenBeside) {
+    this.#openBeside = openBeside;
     this.#model = model;
     this.#threads = threads;
     this.#context = context;
@@ -77,8 +84,18 @@ export class Session {
     await this.#sequence.clearHistory();
   }
 
-  /** Frees the cache, then the weights. */
+  /**
+   * Answers beside the conversation, whose cache stays as it is.
+   * @throws AppError `out-of-memory` where there is no room for a second context
+   */
+  async ask(question: SideQuestion, observer: Observer, signal: AbortSignal): Promise<SideOutcome> {
+    this.#beside ??= await this.#openBeside(this.#encoder);
+    return this.#beside.answer(question, observer, signal);
+  }
+
+  /** Frees the caches, then the weights. */
   async dispose(): Promise<void> {
+    await this.#beside?.dispose();
     await this.#context.dispose();
     await this.#model.dispose();
   }
