@@ -5,8 +5,12 @@ import type { Finding } from './finding.ts';
 const cosmetic: ReadonlySet<EditType> = new Set(['accent', 'capital', 'punctuation']);
 /** Below it a finding is more opinion than mistake. */
 const sureEnough = 0.75;
+/** Below it a finding is for who wants everything marked. */
+const worthShowing = 0.3;
 
 /** Whether a finding is to be shown to someone who wants this much marked. */
 export function isWanted({ type, confidence }: Finding, strictness: Strictness): boolean {
-  return strictness !== 'essential' || (!cosmetic.has(type) && confidence >= sureEnough);
+  if (strictness === 'all') return true;
+  if (strictness === 'normal') return confidence >= worthShowing;
+  return !cosmetic.has(type) && confidence >= sureEnough;
 }

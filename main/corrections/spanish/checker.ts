@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { runRules } from './rule.ts';
 import { accents, grammar, punctuation } from './rules/index.ts';
 import { makeSentence, read, type Sentence } from './sentence.ts';
+import { lowerSlips } from './slips.ts';
 import { findMisspellings } from './spelling/stage.ts';
 import type { Tagger } from './tagger/index.ts';
 import { secondLook } from './tagger/index.ts';
@@ -57,10 +58,10 @@ export function checkSentence(sentence: Sentence, runs: (stage: StageName) => bo
     unit.form = replacement.toLowerCase();
     read(unit, sentence.lexicon);
   }
-  return [
+  return lowerSlips(sentence, [
     ...misspelt,
     ...accented,
     ...(runs('rules') ? runRules(grammar, sentence, 'rules') : []),
     ...(runs('punctuation') ? runRules(punctuation, sentence, 'punctuation') : []),
-  ];
+  ]);
 }

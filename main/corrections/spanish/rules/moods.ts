@@ -1,4 +1,4 @@
-import { can, isFiniteOnly, must } from '../grammar.ts';
+import { can, determiner, isFiniteOnly, must } from '../grammar.ts';
 import type { Tag } from '../lexicon/tags.ts';
 import type { Rule } from '../rule.ts';
 import { replace } from '../rule.ts';
@@ -94,7 +94,151 @@ export const moods: readonly Rule[] = [
       if (form !== undefined) yield replace(verb.index, form);
     },
   },
+  {
+    id: 'nobody-subjunctive',
+    type: 'verb',
+    confidence: 0.87,
+    wrong: [['No conozco a nadie que vive solo.', 'No conozco a nadie que viva solo.']],
+    right: ['No conozco a nadie que baile tango.', 'Nadie que conozco baila.', 'No hay nada que temer.'],
+    *find(sentence) {
+      for (const unit of sentence.units) {
+        if (!/^(nadie|nada|ningún|ninguna)$/.test(unit.form)) continue;
+        const opening = sentence.units.slice(Math.max(0, unit.index - 4), unit.index).map(({ form }) => form);
+        if (!/\bno (hay|conozco|tengo|existe|veo|conocemos|tenemos)\b/.test(opening.join(' '))) continue;
+        const rest = sentence.units.slice(unit.index + 1, unit.index + 7);
+        const que = rest.find(({ form, token }) => form === 'que' || token.kind === 'punctuation');
+        if (que?.form !== 'que') continue;
+        const verb = sentence.at(que.index + (sentence.at(que.index + 1).form === 'no' ? 2 : 1));
+        if (!must(verb, /^[VN]/) || !can(verb, /^VIP/) || can(verb, /^VS/)) continue;
+        const form = inTense(sentence, verb, /^VIP/, 'VSP');
+        if (form !== undefined) yield replace(verb.index, form);
+      }
+    },
+  },
+  {
+    id: 'asked-past',
+    type: 'verb',
+    confidence: 0.86,
+    wrong: [['Su tío le pidió que lavó el coche.', 'Su tío le pidió que lavara el coche.']],
+    right: ['Quería que trabajara.', 'Le dijo que lavó el coche.', 'El libro que quería que leyeras.'],
+    *find(sentence) {
+      for (const unit of sentence.units) {
+        if (unit.form !== 'que') continue;
+        const wish = sentence.at(unit.index - 1);
+        const asks = wish.analyses.some(
+          ({ lemma, tag }) =>
+            /^VI[SI]/.test(tag) &&
+            /^(querer|pedir|recomendar|sugerir|preferir|aconsejar|exigir)$/.test(lemma),
+        );
+        const at = unit.index + (/^(no|yo|me|se|lo|la|le)$/.test(sentence.at(unit.index + 1).form) ? 2 : 1);
+        const verb = sentence.at(at);
+        if (!asks || !must(verb, /^[VN]/) || !can(verb, /^VI[PIS]/) || can(verb, /^V(S|IF|IC)/)) continue;
+        // «Quería que trabajo»: somebody else does it than who asks.
+        const reading = verb.analyses.find(({ tag }) => /^VI[PIS]/.test(tag));
+        if (reading === undefined) continue;
+        const third =
+          reading.tag.endsWith('1S') &&
+          sentence.at(at - 1).form !== 'yo' &&
+          !/^me$/.test(before(sentence, wish));
+        const person = third ? '3S' : reading.tag.slice(3);
+        const form = sentence.lexicon.form(reading.lemma, `VSI${person}` as Tag);
+        if (form !== undefined) yield replace(verb.index, form);
+      }
+    },
+  },
+  {
+    id: 'polite-imperative',
+    type: 'verb',
+    confidence: 0.9,
+    wrong: [['Por favor, no cierras la ventana.', 'Por favor, no cierres la ventana.']],
+    right: ['Por favor, no cierres la ventana.', '¿No cierras, por favor?'],
+    *find(sentence) {
+      const text = sentence.units.slice(0, 4).map(({ form }) => form);
+      if (text.join(' ') !== 'por favor , no') return;
+      const at = /^(me|te|lo|la|le|los|las)$/.test(sentence.at(4).form) ? 5 : 4;
+      const verb = sentence.at(at);
+      if (!must(verb, /^V/) || !can(verb, /^VIP2S/) || can(verb, /^VS/)) return;
+      const form = inTense(sentence, verb, /^VIP2S/, 'VSP');
+      if (form !== undefined) yield replace(verb.index, form);
+    },
+  },
+  {
+    id: 'because-indicative',
+    type: 'verb',
+    confidence: 0.86,
+    wrong: [
+      ['No puedo ir porque tenga clase.', 'No puedo ir porque tengo clase.'],
+      ['Mi primo dice que esté resfriado.', 'Mi primo dice que está resfriado.'],
+    ],
+    right: [
+      'No es porque trabaje hasta tarde.',
+      'Dice que vengas.',
+      'Porque quiero.',
+      'No voy porque una amiga viene.',
+      'Dice que sea puntual el tren.',
+    ],
+    *find(sentence) {
+      for (const unit of sentence.units) {
+        const verb = sentence.at(unit.index + (sentence.at(unit.index + 1).form === 'no' ? 2 : 1));
+        const because = unit.form === 'porque' && sentence.at(unit.index - 1).form !== 'no' && unit.index > 1;
+        const says =
+          unit.form === 'que' &&
+          /^(dice|dicen|digo)$/.test(sentence.at(unit.index - 1).form) &&
+          /^(esté|estén|tenga|tengan)$/.test(verb.form) &&
+          !/^(me|te|le|les|nos)$/.test(sentence.at(unit.index - 2).form);
+        if ((!because && !says) || !must(verb, /^V(SP|MP)/) || determiner(verb.form) !== undefined) continue;
+        if (because && /^(no es|no era)$/.test(before(sentence, unit, 2))) continue;
+        const first =
+          because && sentence.units.some((other) => other.index < unit.index && must(other, /^VI.1S/));
+        const form = inTense(sentence, verb, first ? /^VSP1S/ : person(sentence, verb), 'VIP');
+        if (form !== undefined) yield replace(verb.index, form);
+      }
+    },
+  },
+  {
+    id: 'imperfect-background',
+    type: 'verb',
+    confidence: 0.87,
+    wrong: [
+      ['Estuve cocinando cuando llamó mi tía.', 'Estaba cocinando cuando llamó mi tía.'],
+      ['Cuando era niño, siempre jugué en la calle.', 'Cuando era niño, siempre jugaba en la calle.'],
+    ],
+    right: [
+      'Estuve cocinando hasta las dos.',
+      'Cuando era niño, me caí de un árbol.',
+      'Siempre jugué en la calle.',
+    ],
+    *find(sentence) {
+      const childhood = sentence.units.findIndex(
+        ({ form, index }) =>
+          /^(era|éramos)$/.test(form) &&
+          sentence.at(index - 1).form === 'cuando' &&
+          /^(niñ[oa]s?|pequeñ[oa]s?|joven|jóvenes|chic[oa]s?)$/.test(sentence.at(index + 1).form),
+      );
+      for (const unit of sentence.units) {
+        const during =
+          /^estuv/.test(unit.form) &&
+          can(sentence.at(unit.index + 1), /^VG/) &&
+          sentence.at(unit.index + 2).form === 'cuando' &&
+          can(sentence.at(unit.index + 3), /^VIS/);
+        let at = unit.index - 1;
+        while (/^(me|te|se|le|lo|la|nos|les)$/.test(sentence.at(at).form)) at--;
+        const habit = childhood >= 0 && sentence.at(at).form === 'siempre' && must(unit, /^VIS/);
+        if (!during && !habit) continue;
+        const form = inTense(sentence, unit, /^VIS/, 'VII');
+        if (form !== undefined) yield replace(unit.index, form);
+      }
+    },
+  },
 ];
+
+/** The words right before a unit. */
+function before(sentence: Sentence, unit: Unit, count = 1): string {
+  return sentence.units
+    .slice(Math.max(0, unit.index - count), unit.index)
+    .map(({ form }) => form)
+    .join(' ');
+}
 
 /** In the forms that are first and third person alike, third unless «yo» stands before. */
 function person(sentence: Sentence, verb: Unit): RegExp {

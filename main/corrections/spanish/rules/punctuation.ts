@@ -34,7 +34,12 @@ export const punctuation: readonly Rule[] = [
         yield { from: 0, to: 1, replacement: '¿', exact: true };
         return;
       }
-      yield open(sentence, questionStart(sentence), '¿');
+      const quoted = openQuote(sentence);
+      const start = quoted > 0 ? quoted : questionStart(sentence);
+      // A long statement with a sign at its end: a name («Delirious?») or a doubt, hardly a question.
+      const asked = sentence.units.some(({ form }) => askers.test(form) || form === 'que' || form === 'como');
+      if (sentence.units.length > 12 && start === 0 && !asked) return;
+      yield open(sentence, start, '¿');
     },
   },
   {
@@ -96,6 +101,13 @@ function questionStart(sentence: Sentence): number {
   const short = opening.length <= 2 && opening.some(({ form }) => greetings.test(form));
   const asking = askers.test(unit.form) || (can(unit, /^V[IS]/) && !can(unit, /^N/)) || isSubject(unit);
   return asking || short ? at : 0;
+}
+
+/** After a quotation mark that nothing closes stands the question: «Dijo "¿Vienes?». */
+function openQuote(sentence: Sentence): number {
+  const marks = sentence.units.filter(({ token }) => /^["“”«»]$/.test(token.text));
+  const [mark] = marks;
+  return mark !== undefined && marks.length === 1 ? mark.index + 1 : 0;
 }
 
 function isSubject(unit: Unit): boolean {

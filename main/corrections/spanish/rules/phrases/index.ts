@@ -1,5 +1,8 @@
 import type { Rule } from '../../rule.ts';
 import { articles } from './articles.ts';
+import { contrasts } from './contrasts.ts';
+import { falseFriends } from './false-friends.ts';
+import { learners } from './learners.ts';
 import { muyMucho } from './muy-mucho.ts';
 import { prepositions } from './prepositions.ts';
 import { pronouns } from './pronouns.ts';
@@ -16,4 +19,7 @@ export const phrases: readonly Rule[] = [
   ...order,
   ...words,
   ...set,
+  ...learners,
+  ...falseFriends,
+  ...contrasts,
 ];
