@@ -8,6 +8,7 @@ import { createInference } from './inference/supervisor.ts';
 import { readModelHeaders } from './models/gguf/model-headers.ts';
 import { embeddingsBeside } from './models/loading/embeddings-beside.ts';
 import { createLoadCheck } from './models/loading/load-check.ts';
+import { createSideCheck } from './models/loading/side-check.ts';
 import { createModelShelf, type OpenShelf } from './models/shelf.ts';
 import { resourcesFolder as shippedResources } from './paths.ts';
 import { createServices, type Services, type ServicesOptions } from './services.ts';
@@ -71,6 +72,7 @@ export async function assembleServices(options: AssembleOptions): Promise<Assemb
     openPort: options.openPort ?? childProcessPort(),
     checkFile: readModelHeaders,
     checkFit: createLoadCheck({ others: chatModels, besideBytes }),
+    checkSideFit: createSideCheck(),
     unloadAfterMs: () => settings.get().unloadAfterMinutes * 60_000,
     language,
     log: (line) => log.info({ line }, 'the model says'),
