@@ -17,10 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
 
-const Answer = z.object({
+const Answer = z.strictObject({
   source: z.string(),
   corrected: z.string(),
-  edits: z.array(Edit.extend({ stage: z.string() })),
+  edits: z.array(z.strictObject({ ...Edit.omit({ rule: true, example: true }).shape, stage: z.string() })),
 });
 
 describe('correct', () => {
@@ -40,8 +40,20 @@ describe('correct', () => {
       'Quiero un café.',
       '¿Dónde está?',
     ]);
-    for (const { edits } of answers) expect(Edit.array().safeParse(edits).success).toBe(true);
-    for (const answer of answers) expect(Object.keys(answer)).toEqual(['source', 'corrected', 'edits']);
+    for (const answer of answers) {
+      expect(Object.keys(answer)).toEqual(['source', 'corrected', 'edits']);
+      for (const edit of Answer.parse(answer).edits) {
+        expect(Object.keys(edit)).toEqual([
+          'start',
+          'end',
+          'replacement',
+          'type',
+          'message',
+          'confidence',
+          'stage',
+        ]);
+      }
+    }
   });
 
   it('says how sure each edit is and which stage found it, and runs the stages it is told', async () => {
@@ -54,10 +66,8 @@ describe('correct', () => {
       );
     const whole = await correct('--strictness', 'all', '--level', 'A2');
     expect(whole.corrected).toBe('Hola, vamos al café.');
-    for (const { confidence, stage, rule } of whole.edits) {
-      expect(confidence).toBeGreaterThan(0.5);
-      expect(rule.startsWith(`${stage}.`)).toBe(true);
-    }
+    for (const { confidence } of whole.edits) expect(confidence).toBeGreaterThan(0.5);
+    expect(whole.edits.map(({ stage }) => stage)).toEqual(['punctuation', 'rules', 'spelling']);
     const rules = await correct('--stages', 'rules');
     expect(rules.corrected).toBe('hola, vamos al cafe');
     expect(rules.edits).toMatchObject([{ start: 12, end: 16, stage: 'rules' }]);

@@ -48,7 +48,7 @@ export function createCorrections(): ClosableCorrections {
 
   return {
     async check(request: CheckRequest): Promise<Edit[]> {
-      const { text, toOriginal } = normalise(request.text.slice(0, longest));
+      const { text, toOriginal } = normalise(wholeWords(request.text));
       const { language, interfaceLanguage, strictness = 'normal' } = request;
       if (text.trim() === '' || looksForeign(tokenise(text), language)) return [];
       const known = new Set(
@@ -85,6 +85,11 @@ export function createCorrections(): ClosableCorrections {
       await Promise.all([english.close(), tagger.close()]);
     },
   };
+}
+
+/** As much of a text as is looked at: what follows the last blank there may be half a word. */
+function wholeWords(text: string): string {
+  return text.length <= longest ? text : text.slice(0, longest).replace(/\S+$/, '');
 }
 
 function ruleName(finding: Finding): string {

@@ -1,13 +1,18 @@
-import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import { CefrLevel, Language, MAX_UTTERANCE_CHARACTERS } from '../../../preload/schemas/common.ts';
-import { EnglishVariety, SpanishVariety, Strictness } from '../../../preload/schemas/corrections.ts';
+import { CefrLevel, Language } from '../../../preload/schemas/common.ts';
+import {
+  type Edit,
+  EnglishVariety,
+  SpanishVariety,
+  Strictness,
+} from '../../../preload/schemas/corrections.ts';
 import { type StageName, stageNames, stageOf } from '../../corrections/finding.ts';
 import type { CheckRequest } from '../../corrections/types.ts';
 import { choiceOption, listOption } from '../options.ts';
-import { writeJson, writeLine } from '../output.ts';
+import { plain, writeJson, writeLine } from '../output.ts';
 import { UsageError } from '../report.ts';
 import { type Say, userLanguage } from '../words.ts';
+import { LineTooLong, LONGEST_LINE, linesOf } from './correct-lines.ts';
 
 interface CorrectOptions {
   lang: Language;
@@ -50,32 +55,30 @@ async function correct(options: CorrectOptions, say: Say): Promise<void> {
   ]);
   const corrections = createCorrections();
   const interfaceLanguage = userLanguage();
-  const input = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  let number = 0;
-  for await (const source of input) {
-    number += 1;
-    if (source.length > MAX_UTTERANCE_CHARACTERS) {
-      const reason = `> ${MAX_UTTERANCE_CHARACTERS}`;
-      throw new UsageError(
-        say('bad.value', { what: `stdin:${number}`, value: `${source.slice(0, 20)}…`, reason }),
-      );
+  try {
+    for await (const source of linesOf(process.stdin.setEncoding('utf8'))) {
+      const edits = await corrections.check({ ...asked, text: source, language: lang, interfaceLanguage });
+      if (json) {
+        await writeJson({ source, corrected: applyEdits(source, edits), edits: edits.map(answered) });
+        continue;
+      }
+      await writeLine(underlineEdits(source, edits));
+      if (edits.length > 0) await writeLine(`→ ${plain(applyEdits(source, edits))}`);
+      for (const line of explainEdits(source, edits)) await writeLine(`  ${line}`);
     }
-    const edits =
-      source.trim() === ''
-        ? []
-        : await corrections.check({ ...asked, text: source, language: lang, interfaceLanguage });
-    if (json) {
-      await writeJson({
-        source,
-        corrected: applyEdits(source, edits),
-        edits: edits.map((edit) => ({ ...edit, stage: stageOf(edit) })),
-      });
-      continue;
-    }
-    await writeLine(underlineEdits(source, edits));
-    if (edits.length > 0) await writeLine(`→ ${applyEdits(source, edits)}`);
-    for (const line of explainEdits(source, edits)) await writeLine(`  ${line}`);
+  } catch (thrown) {
+    if (!(thrown instanceof LineTooLong)) throw thrown;
+    const reason = `> ${LONGEST_LINE}`;
+    throw new UsageError(say('bad.value', { what: 'stdin', value: String(thrown.line), reason }));
+  } finally {
+    await corrections.close();
   }
+}
+
+/** An edit as it is answered: what programs read does not change with what the app keeps of an edit. */
+function answered(edit: Edit) {
+  const { start, end, replacement, type, message, confidence } = edit;
+  return { start, end, replacement, type, message, confidence, stage: stageOf(edit) };
 }
 
 /** @throws UsageError for a variety of the other language. */
