@@ -33,6 +33,6 @@ export const closedWords: Record<Language, ClosedWords> = {
     pronoun: set(
       'i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself himself herself itself ourselves themselves',
     ),
-    contraction: set(''),
+    contraction: new Set(),
   },
 };

@@ -16,7 +16,7 @@ import { barsOf, type Measured } from './bars.ts';
 import { countByType, countEdits, rates, type TypeRow } from './by-type.ts';
 import { type Checked, checkSet } from './check-set.ts';
 import { timeCommandLine } from './command-line.ts';
-import { latencyOf } from './latency.ts';
+import { measureLatency } from './latency.ts';
 import { measureLoad } from './load.ts';
 import { readOptions } from './options.ts';
 import { measurePairs } from './pairs.ts';
@@ -73,14 +73,12 @@ async function measure(language: Language): Promise<void> {
     if (options.show) checked.forEach(show);
     if (name === main[language]) await measureMain(name, language, checked);
   }
-  measured.latency[language] = latencyOf(all);
+  const items = all.map(({ item }) => item);
+  measured.latency[language] = await measureLatency(corrections, language, items, running(language));
   if (options.quick) return;
   say(`${language}: loading and the command line`);
   measured.load[language] = measureLoad(language, running(language));
-  measured.commandLine[language] = timeCommandLine(
-    language,
-    all.map(({ item }) => item),
-  );
+  measured.commandLine[language] = timeCommandLine(language, items);
 }
 
 async function measureMain(name: SetName, language: Language, checked: readonly Checked[]): Promise<void> {

@@ -77,7 +77,13 @@ const rows: readonly (readonly [category: string, types: string, why: string])[]
   ['auxiliary_do.negative_missing', 'verb missing-word', 'the do of a negation is missing'],
   ['auxiliary_do.question_order', 'verb word-order', 'do stands before the subject'],
   ['comparative', 'word-choice', 'the form of a comparison'],
+  ['comparative.y_to_i', 'word-choice spelling', 'heavyer is no word: a comparison, and a spelling'],
   ['gerund_infinitive', 'verb', 'the form of a verb'],
+  [
+    'gerund_infinitive.purpose',
+    'verb preposition',
+    'for with an infinitive: the small word is wrong, and the form',
+  ],
 ];
 
 const table = new Map(

@@ -28,6 +28,7 @@ export function typeByShape(
     // What goes here and comes there has moved.
     if ((isDeletion(edit) && come.has(before)) || (isInsertion(edit) && gone.has(after)))
       return { ...edit, type: 'word-order' };
+    if (language === 'en' && isShortened(edit, edits)) return { ...edit, type: 'spelling' };
     const joins = [tokens[edit.start - 1], tokens[edit.start + 1]].some((near) =>
       edits.some((other) => closed.contraction.has(other.replacement) && tokens[other.start] === near),
     );
@@ -35,6 +36,14 @@ export function typeByShape(
     if (before === after) return { ...edit, type: 'capital' };
     return { ...edit, type: typeOf(before, after, closed, words) };
   });
+}
+
+/** A piece of a shortened word (`don't`, `it's`) that gets its apostrophe: the judge's tokens are cut there. */
+function isShortened({ start, end, replacement }: TokenEdit, edits: readonly TokenEdit[]): boolean {
+  const hasApostrophe = (text: string) => /^(?:\S+ )?['’](?: \S+)?$/.test(text);
+  if (hasApostrophe(replacement)) return true;
+  const near = edits.filter((other) => other.start === end || other.end === start);
+  return near.some((other) => isInsertion(other) && hasApostrophe(other.replacement)) && replacement !== '';
 }
 
 const isDeletion = ({ replacement }: TokenEdit) => replacement === '';
