@@ -260,7 +260,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
         language: of,
         interfaceLanguage: language(),
         level: level ?? settings.get().level,
-        knownWords: conversationId === undefined ? [] : await checks.knownWordsIn(conversationId),
+        ...(conversationId === undefined ? {} : await checks.sceneIn(conversationId)),
         muted: storage.mutedRules.list(),
         ...taught(settings.get()),
       }),

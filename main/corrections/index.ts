@@ -1,9 +1,10 @@
-import type { Edit, Muted } from '../../preload/schemas/corrections.ts';
+import type { Edit } from '../../preload/schemas/corrections.ts';
 import { createEnglishChecker } from './english/checker.ts';
 import { explain } from './explanations/explain.ts';
 import { type Finding, type StageName, usualStages } from './finding.ts';
 import { looksForeign } from './language.ts';
 import { mergeFindings } from './merge.ts';
+import { mutedBy } from './muted.ts';
 import { withSentenceMarks } from './sentence-marks.ts';
 import { checkSpanish } from './spanish/checker.ts';
 import type { Lexicon } from './spanish/lexicon/lexicon.ts';
@@ -73,7 +74,13 @@ export function createCorrections(): ClosableCorrections {
         replacement: finding.replacement,
         type: finding.type,
         rule: ruleName(finding),
-        ...explain(finding, text.slice(finding.start, finding.end), language, interfaceLanguage),
+        ...explain(
+          finding,
+          text.slice(finding.start, finding.end),
+          language,
+          interfaceLanguage,
+          request.sceneLines,
+        ),
         confidence: Math.round(finding.confidence * 100) / 100,
       }));
     },
@@ -94,11 +101,4 @@ function wholeWords(text: string): string {
 
 function ruleName(finding: Finding): string {
   return `${finding.stage}.${finding.alias ?? finding.rule}`;
-}
-
-/** Whether the learner meant these words as they stand, as far as this rule is concerned. */
-function mutedBy(muted: Muted = { rules: [], words: [] }): (rule: string, words: string) => boolean {
-  const rules = new Set(muted.rules);
-  const meant = new Set(muted.words.map(({ rule, words }) => `${rule} ${words}`));
-  return (rule, words) => rules.has(rule) || meant.has(`${rule} ${words.toLowerCase()}`);
 }

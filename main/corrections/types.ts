@@ -17,6 +17,8 @@ export interface CheckRequest {
   level?: CefrLevel;
   /** Words that are right here whatever the dictionary says: the scenario's vocabulary and names. */
   knownWords?: readonly string[];
+  /** What is said in the scene, correct as it stands: examples are taken from it where it shows the point. */
+  sceneLines?: readonly string[];
   /** Rules, and words of a rule, the learner does not want to hear of again. */
   muted?: Muted;
   /** `normal` unless told. */

@@ -3,12 +3,14 @@ import type { Settings } from '../../preload/schemas/settings.ts';
 import { type CheckRequest, isOtherLanguage } from '../corrections/index.ts';
 import type { StoredConversation, StoredMessage } from '../storage/index.ts';
 import type { TutorDependencies } from './dependencies.ts';
-import { knownWords } from './known-words.ts';
+import { knownWords, sceneLines } from './known-words.ts';
 
 type Dependencies = Pick<
   TutorDependencies,
   'storage' | 'corrections' | 'findScenario' | 'settings' | 'emit' | 'log'
 >;
+
+type Scene = Pick<CheckRequest, 'knownWords' | 'sceneLines'>;
 
 /** Checks what learners say, stores what was found and tells the windows. */
 export function createChecks(dependencies: Dependencies) {
@@ -23,7 +25,7 @@ export function createChecks(dependencies: Dependencies) {
         language: conversation.language,
         interfaceLanguage: chosen.interfaceLanguage,
         level: chosen.level,
-        knownWords: await knownIn(conversation),
+        ...(await sceneOf(conversation)),
         muted: storage.mutedRules.list(),
         ...taught(chosen),
       });
@@ -43,14 +45,14 @@ export function createChecks(dependencies: Dependencies) {
     }
   }
 
-  async function knownIn({ scenarioId }: StoredConversation): Promise<string[]> {
+  async function sceneOf({ scenarioId }: StoredConversation): Promise<Scene> {
     const scenario = await findScenario(scenarioId).catch(() => null);
-    return scenario ? knownWords(scenario) : [];
+    return scenario ? { knownWords: knownWords(scenario), sceneLines: sceneLines(scenario) } : {};
   }
 
   return {
-    /** Words that are right in a conversation's scene; none where that is gone. */
-    knownWordsIn: (conversationId: string) => knownIn(storage.conversations.get(conversationId)),
+    /** What a conversation's scene tells of its words; nothing where that is gone. */
+    sceneIn: (conversationId: string) => sceneOf(storage.conversations.get(conversationId)),
 
     /** Never rejects. One that is being checked is not checked twice. */
     check(conversation: StoredConversation, message: StoredMessage): Promise<void> {

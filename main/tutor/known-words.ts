@@ -19,3 +19,8 @@ export function knownWords(scenario: Scenario): string[] {
   const vocabulary = scenario.vocabulary.flatMap(({ word }) => word.match(WORD) ?? []);
   return [...new Set([...vocabulary, ...names])];
 }
+
+/** What is said in this scene, correct as it stands: what learners say there, and its vocabulary. */
+export function sceneLines({ examples, vocabulary }: Scenario): string[] {
+  return [...examples.onTopic, ...vocabulary.map(({ word }) => word)];
+}

@@ -3,6 +3,8 @@ import type { Edit } from '../../../preload/schemas/corrections.ts';
 import en from '../../../resources/locales/en/corrections.json' with { type: 'json' };
 import es from '../../../resources/locales/es/corrections.json' with { type: 'json' };
 import type { Finding } from '../finding.ts';
+import { accentReason } from './accent-reason.ts';
+import { sceneExample } from './scene-example.ts';
 
 interface Template {
   message: string;
@@ -17,21 +19,32 @@ export function templatesFor(language: Language, interfaceLanguage: Language): R
   return templates[interfaceLanguage][language];
 }
 
-/** Says why, in the interface language, with the learner's own word in it. */
+/**
+ * Says why, in the interface language, with the learner's own word in it.
+ * @param sceneLines what is said in the scene: the example is one of these where one shows the point.
+ */
 export function explain(
   finding: Finding,
   wrong: string,
   language: Language,
   interfaceLanguage: Language,
+  sceneLines: readonly string[] = [],
 ): Pick<Edit, 'message' | 'example'> {
   const table = templatesFor(language, interfaceLanguage);
-  const template = table[finding.explain ?? finding.rule] ??
+  const template = table[nameOf(finding, language)] ??
     table[finding.rule] ??
     table[`type:${finding.type}`] ?? { message: '', example: '' };
   const words: Record<string, string> = { wrong, right: finding.replacement, ...finding.words };
   const message =
     interfaceLanguage === 'en' && finding.message ? finding.message : fill(template.message, words);
-  return { message, example: fill(template.example, words) };
+  return { message, example: sceneExample(finding, sceneLines) ?? fill(template.example, words) };
+}
+
+/** The template's name. A missing accent says which of the rules of accents asks for it. */
+function nameOf({ explain: own, rule, type, replacement }: Finding, language: Language): string {
+  const name = own ?? rule;
+  const isGeneral = name === 'accent' || name === 'type:accent';
+  return (language === 'es' && type === 'accent' && isGeneral && accentReason(replacement)) || name;
 }
 
 function fill(text: string, words: Record<string, string>): string {
