@@ -1,6 +1,7 @@
 import type { Analysis } from './lexicon/lexicon.ts';
 import type { Person } from './lexicon/tags.ts';
 import type { Unit } from './sentence.ts';
+import { table } from './words/table.ts';
 
 /** Gender and number as rules compare them; a missing one agrees with everything. */
 export interface Agreement {
@@ -64,10 +65,10 @@ export function inflectDeterminer(form: string, { gender, number }: Agreement): 
   return entry.row[wanted + ((gender ?? entry.agreement.gender) === 'F' ? 1 : 0)];
 }
 
-export const subjectPronouns: Record<string, Person> = {
+export const subjectPronouns = table<Person>({
   yo: '1S', tú: '2S', vos: '2V', él: '3S', ella: '3S', usted: '3S', nosotros: '1P', nosotras: '1P', vosotros: '2P',
   vosotras: '2P', ellos: '3P', ellas: '3P', ustedes: '3P',
-}; // biome-ignore format: side by side
+}); // biome-ignore format: side by side
 
 export const cliticPronouns = new Set('me te se lo la los las le les nos os'.split(' '));
 

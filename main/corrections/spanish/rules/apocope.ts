@@ -1,11 +1,12 @@
 import { agreementOf, can, determiner, must } from '../grammar.ts';
 import type { Rule } from '../rule.ts';
 import { replace } from '../rule.ts';
+import { table } from '../words/table.ts';
 
 /** Words that lose their ending before a masculine noun in the singular. */
-const short: Record<string, string> = {
+const short = table<string>({
   primero: 'primer', tercero: 'tercer', bueno: 'buen', malo: 'mal', alguno: 'algún', ninguno: 'ningún', uno: 'un',
-}; // biome-ignore format: pairs read better side by side
+}); // biome-ignore format: pairs read better side by side
 
 export const apocope: readonly Rule[] = [
   {
@@ -30,7 +31,7 @@ export const apocope: readonly Rule[] = [
     ],
     *find(sentence) {
       for (const unit of sentence.units) {
-        const form = Object.hasOwn(short, unit.form) ? short[unit.form] : undefined;
+        const form = short[unit.form];
         const noun = sentence.at(unit.index + 1);
         if (form === undefined || !must(noun, /^N/) || noun.capitalised || determiner(noun.form)) continue;
         const { gender, number } = agreementOf(noun, /^N/) ?? {};

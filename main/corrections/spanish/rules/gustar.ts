@@ -2,9 +2,10 @@ import { agreementOf, can, determiner, isLemma, isNumeral, must, personsOf } fro
 import type { Rule } from '../rule.ts';
 import { replace } from '../rule.ts';
 import type { Sentence, Unit } from '../sentence.ts';
-import { isPlainNoun } from './agreement.ts';
+import { table } from '../words/table.ts';
+import { isPlainNoun } from './agreement/nouns.ts';
 import { isPerson } from './people.ts';
-import { inPerson } from './verbs.ts';
+import { inPerson } from './verbs/persons.ts';
 
 const lemmas = ['gustar', 'encantar', 'interesar', 'doler', 'fascinar', 'molestar', 'apetecer'];
 const clitics = /^(me|te|le|nos|os|les)$/;
@@ -185,7 +186,7 @@ export const gustar: readonly Rule[] = [
         const no = sentence.at(noun.index + 1).form === 'no' ? 1 : 0;
         const verb = sentence.at(noun.index + 1 + no);
         if (!isGustar(verb) || !/^V[IS]..?3/.test(verb.analyses[0]?.tag ?? '')) continue;
-        const pronouns: Record<string, string> = {
+        const pronouns = table<string>({
           mí: 'me',
           mi: 'me',
           ti: 'te',
@@ -197,7 +198,7 @@ export const gustar: readonly Rule[] = [
           ellos: 'les',
           ellas: 'les',
           ustedes: 'les',
-        };
+        });
         const plural = det === 1 && agreementOf(noun, /^N/)?.number === 'P';
         const clitic =
           pronouns[noun.form] ??

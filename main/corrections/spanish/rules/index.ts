@@ -1,12 +1,10 @@
 import type { Rule } from '../rule.ts';
-import { accents as diacritics } from './accents.ts';
-import { agreement } from './agreement.ts';
+import { agreement } from './agreement/index.ts';
 import { apocope } from './apocope.ts';
 import { capitals } from './capitals.ts';
 import { conjunctions } from './conjunctions.ts';
 import { contractions } from './contractions.ts';
 import { gustar } from './gustar.ts';
-import { lookalike } from './lookalikes.ts';
 import { moods } from './moods.ts';
 import { order } from './order.ts';
 import { personalA } from './personal-a.ts';
@@ -14,12 +12,10 @@ import { phrases } from './phrases/index.ts';
 import { placeNames } from './place-names.ts';
 import { redundantSubject } from './redundant-subject.ts';
 import { serEstar } from './ser-estar.ts';
-import { verbs } from './verbs.ts';
+import { verbs } from './verbs/index.ts';
 
+export { accents } from './accents/index.ts';
 export { punctuation } from './punctuation.ts';
-
-/** Words that only their accent or tilde tells apart; they run before the rules of grammar. */
-export const accents: readonly Rule[] = [...diacritics, ...lookalike];
 
 /** Every rule of Spanish grammar. Order does not matter: findings are merged by confidence. */
 export const grammar: readonly Rule[] = [

@@ -1,9 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { replace } from '../rule.ts';
 import type { Sentence, Unit } from '../sentence.ts';
+import { table } from '../words/table.ts';
 
 /** Places as English writes them, or without their accent → as Spanish does. */
-const places: Record<string, string> = {
+const places = table<string>({
   japon: 'Japón', japan: 'Japón', mexico: 'México', canada: 'Canadá', peru: 'Perú', oregon: 'Oregón', panama: 'Panamá',
   hawaii: 'Hawái', hawai: 'Hawái', hawii: 'Hawái', ireland: 'Irlanda', greece: 'Grecia', italy: 'Italia',
   korea: 'Corea', europe: 'Europa', maldives: 'Maldivas', spain: 'España', france: 'Francia', germany: 'Alemania',
@@ -12,14 +13,14 @@ const places: Record<string, string> = {
   norway: 'Noruega', taiwan: 'Taiwán', iran: 'Irán', bogota: 'Bogotá', medellin: 'Medellín', cancun: 'Cancún',
   paris: 'París', milan: 'Milán', tokyo: 'Tokio', berlin: 'Berlín', dublin: 'Dublín', pakistan: 'Pakistán',
   africa: 'África', america: 'América', rome: 'Roma', lebanon: 'Líbano', denmark: 'Dinamarca', morocco: 'Marruecos',
-}; // biome-ignore format: pairs read better side by side
+}); // biome-ignore format: pairs read better side by side
 
 /** Names of two words, in lower case → as they are written. */
-const pairs: Record<string, string> = {
+const pairs = table<string>({
   'estados unidos': 'Estados Unidos', 'los angeles': 'Los Ángeles', 'los ángeles': 'Los Ángeles',
   'san francisco': 'San Francisco', 'san diego': 'San Diego', 'san josé': 'San José', 'nueva york': 'Nueva York',
   'new york': 'Nueva York', 'costa rica': 'Costa Rica', 'puerto rico': 'Puerto Rico', 'buenos aires': 'Buenos Aires',
-}; // biome-ignore format: pairs read better side by side
+}); // biome-ignore format: pairs read better side by side
 
 /** Part of a longer name, maybe of another language: «Japan Airlines», «Paris Hilton». */
 function inName(sentence: Sentence, from: number, to: number): boolean {
@@ -41,7 +42,7 @@ export const placeNames: readonly Rule[] = [
     *find(sentence) {
       for (const unit of sentence.units) {
         const written = unit.token.text.toLowerCase();
-        const place = Object.hasOwn(places, written) ? places[written] : undefined;
+        const place = places[written];
         if (place === undefined || !unit.capitalised || inName(sentence, unit.index, unit.index + 1))
           continue;
         if (!/^(a|de|en|y|por|para|desde|hacia|hasta|las|los)$/.test(sentence.at(unit.index - 1).form))
@@ -63,7 +64,7 @@ export const placeNames: readonly Rule[] = [
       for (const unit of sentence.units) {
         const next = sentence.at(unit.index + 1);
         const key = `${unit.token.text} ${next.token.text}`.toLowerCase();
-        const name = Object.hasOwn(pairs, key) ? pairs[key] : undefined;
+        const name = pairs[key];
         if (name === undefined || (unit.capitalised && next.capitalised && unit.index > 0)) continue;
         if (inName(sentence, unit.index, next.index + 1) && !next.capitalised) continue;
         if (unit.token.text === unit.token.text.toUpperCase()) continue;

@@ -1,7 +1,8 @@
 import type { SpanishVariety } from '../../../../preload/schemas/corrections.ts';
+import { table } from '../words/table.ts';
 
 /** Two words written as one. */
-export const joined: Record<string, string> = {
+export const joined = table<string>({
   aveces: 'a veces',
   apesar: 'a pesar',
   enserio: 'en serio',
@@ -19,10 +20,10 @@ export const joined: Record<string, string> = {
   almenos: 'al menos',
   alfinal: 'al final',
   devez: 'de vez',
-};
+});
 
 /** Words that English speakers carry over whole. */
-export const cognates: Record<string, string> = {
+export const cognates = table<string>({
   apartment: 'apartamento', restaurant: 'restaurante', problem: 'problema', music: 'música', family: 'familia',
   important: 'importante', different: 'diferente', interesting: 'interesante', university: 'universidad',
   student: 'estudiante', people: 'gente', because: 'porque', and: 'y', very: 'muy', computer: 'computadora',
@@ -36,24 +37,24 @@ export const cognates: Record<string, string> = {
   communidad: 'comunidad', recommendar: 'recomendar', recommiendo: 'recomiendo', commun: 'común', diferencia: 'diferencia',
   differencia: 'diferencia', profession: 'profesión', pasaport: 'pasaporte', passaporte: 'pasaporte',
   estudient: 'estudiante', estudiente: 'estudiante', estudientes: 'estudiantes', chocolat: 'chocolate',
-}; // biome-ignore format: pairs read better side by side
+}); // biome-ignore format: pairs read better side by side
 
 /** Where the varieties say it differently: what is offered to whom. */
 export const regional: Record<SpanishVariety, Record<string, string>> = {
-  neutral: {},
-  spain: {
+  neutral: table({}),
+  spain: table({
     apartment: 'piso', computer: 'ordenador', computers: 'ordenadores', cellphone: 'móvil', juice: 'zumo',
     potato: 'patata', potatoes: 'patatas', bus: 'autobús', ticket: 'billete', waiter: 'camarero', car: 'coche',
     cars: 'coches', peach: 'melocotón', glasses: 'gafas', jacket: 'chaqueta', sandwich: 'bocadillo',
-  },
-  mexico: {
+  }),
+  mexico: table({
     apartment: 'departamento', computer: 'computadora', computers: 'computadoras', cellphone: 'celular',
     juice: 'jugo', potato: 'papa', potatoes: 'papas', bus: 'camión', ticket: 'boleto', waiter: 'mesero', car: 'carro',
     cars: 'carros', peach: 'durazno', glasses: 'lentes', jacket: 'chamarra', sandwich: 'sándwich',
-  },
-  rioplatense: {
+  }),
+  rioplatense: table({
     apartment: 'departamento', computer: 'computadora', computers: 'computadoras', cellphone: 'celular',
     juice: 'jugo', potato: 'papa', potatoes: 'papas', bus: 'colectivo', ticket: 'boleto', waiter: 'mozo', car: 'auto',
     cars: 'autos', peach: 'durazno', glasses: 'anteojos', jacket: 'campera', sandwich: 'sándwich',
-  },
+  }),
 }; // biome-ignore format: pairs read better side by side

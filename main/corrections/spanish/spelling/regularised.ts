@@ -1,39 +1,40 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Person, Tag, Tense } from '../lexicon/tags.ts';
+import { table } from '../words/table.ts';
 
 /** Regular endings: [ending, infinitive ending, tense, person]. */
 const endings: [string, string, Tense, Person][] = [
-  ...table('ar', 'IP', 'o as a amos áis an'),
-  ...table('er', 'IP', 'o es e emos éis en'),
-  ...table('ir', 'IP', 'o es e imos ís en'),
-  ...table('ar', 'IS', 'é aste ó amos asteis aron'),
-  ...table('er', 'IS', 'í iste ió imos isteis ieron'),
-  ...table('ir', 'IS', 'í iste ió imos isteis ieron'),
-  ...table('er', 'IF', 'eré erás erá eremos eréis erán'),
-  ...table('ir', 'IF', 'iré irás irá iremos iréis irán'),
-  ...table('er', 'IC', 'ería erías ería eríamos eríais erían'),
-  ...table('ir', 'IC', 'iría irías iría iríamos iríais irían'),
-  ...table('ar', 'SP', 'e es e emos éis en'),
-  ...table('er', 'SP', 'a as a amos áis an'),
-  ...table('ir', 'SP', 'a as a amos áis an'),
-  ...table('ar', 'SI', 'ara aras ara áramos arais aran'),
-  ...table('er', 'SI', 'iera ieras iera iéramos ierais ieran'),
-  ...table('ir', 'SI', 'iera ieras iera iéramos ierais ieran'),
+  ...paradigm('ar', 'IP', 'o as a amos áis an'),
+  ...paradigm('er', 'IP', 'o es e emos éis en'),
+  ...paradigm('ir', 'IP', 'o es e imos ís en'),
+  ...paradigm('ar', 'IS', 'é aste ó amos asteis aron'),
+  ...paradigm('er', 'IS', 'í iste ió imos isteis ieron'),
+  ...paradigm('ir', 'IS', 'í iste ió imos isteis ieron'),
+  ...paradigm('er', 'IF', 'eré erás erá eremos eréis erán'),
+  ...paradigm('ir', 'IF', 'iré irás irá iremos iréis irán'),
+  ...paradigm('er', 'IC', 'ería erías ería eríamos eríais erían'),
+  ...paradigm('ir', 'IC', 'iría irías iría iríamos iríais irían'),
+  ...paradigm('ar', 'SP', 'e es e emos éis en'),
+  ...paradigm('er', 'SP', 'a as a amos áis an'),
+  ...paradigm('ir', 'SP', 'a as a amos áis an'),
+  ...paradigm('ar', 'SI', 'ara aras ara áramos arais aran'),
+  ...paradigm('er', 'SI', 'iera ieras iera iéramos ierais ieran'),
+  ...paradigm('ir', 'SI', 'iera ieras iera iéramos ierais ieran'),
 ];
 
-function table(infinitive: string, tense: Tense, list: string): [string, string, Tense, Person][] {
+function paradigm(infinitive: string, tense: Tense, list: string): [string, string, Tense, Person][] {
   const persons: Person[] = ['1S', '2S', '3S', '1P', '2P', '3P'];
   return list.split(' ').map((ending, k) => [ending, infinitive, tense, persons[k] ?? '3S']);
 }
 
-const participles: Record<string, string> = {
+const participles = table<string>({
   rompido: 'roto', escribido: 'escrito', abrido: 'abierto', morido: 'muerto', ponido: 'puesto', volvido: 'vuelto',
   decido: 'dicho', hacido: 'hecho', veído: 'visto', cubrido: 'cubierto', resolvido: 'resuelto', descubrido: 'descubierto',
   devolvido: 'devuelto',
-}; // biome-ignore format: pairs read better side by side
+}); // biome-ignore format: pairs read better side by side
 
 /** Learners' own forms of the commonest verbs that no regular ending explains. */
-const known: Record<string, string> = {
+const known = table<string>({
   fuemos: 'fuimos',
   uvo: 'hubo',
   dizas: 'digas',
@@ -42,7 +43,7 @@ const known: Record<string, string> = {
   haiga: 'haya', haigan: 'hayan', vistes: 'viste', tubo: 'tuvo', podieron: 'pudieron', puedemos: 'podemos',
   quieremos: 'queremos', tienemos: 'tenemos', pienso: 'pienso', jugo: 'juego', jugamos: 'jugamos', duermimos: 'dormimos',
   dicieron: 'dijeron', soyo: 'soy', esto: 'esto', andé: 'anduve', conducí: 'conduje', traducí: 'traduje',
-}; // biome-ignore format: pairs read better side by side
+}); // biome-ignore format: pairs read better side by side
 
 /**
  * A verb inflected as if it were regular (`sabo`, `poní`, `teneré`) → the form that says the same (`sé`, `puse`,

@@ -1,7 +1,8 @@
-import { can, determiner, isFiniteVerb, must } from '../grammar.ts';
-import type { Rule } from '../rule.ts';
-import { replace } from '../rule.ts';
-import type { Sentence, Unit } from '../sentence.ts';
+import { can, determiner, isFiniteVerb, must } from '../../grammar.ts';
+import type { Rule } from '../../rule.ts';
+import { replace } from '../../rule.ts';
+import type { Sentence, Unit } from '../../sentence.ts';
+import { table } from '../../words/table.ts';
 
 interface Lookalike {
   meant: string;
@@ -13,7 +14,7 @@ const owner = /^(mis?|tus?|sus?|nuestr[oa]s?)$/;
 const said = (sentence: Sentence, words: RegExp) => sentence.units.some(({ form }) => words.test(form));
 
 /** Words that exist without their mark and are hardly ever meant so. */
-const lookalikes: Record<string, Lookalike> = {
+const lookalikes = table<Lookalike>({
   mama: {
     meant: 'mamá',
     when: (before, _, sentence) =>
@@ -50,12 +51,12 @@ const lookalikes: Record<string, Lookalike> = {
     meant: 'río',
     when: (before) => /^(el|un|del|al|este|ese)$/.test(before.form),
   },
-};
+});
 
-const withoutTilde: Record<string, string> = {
+const withoutTilde = table<string>({
   ano: 'año', anos: 'años', sueno: 'sueño', suenos: 'sueños', montana: 'montaña', montanas: 'montañas',
   ensenar: 'enseñar', enseno: 'enseñó', pequena: 'pequeña', pequeno: 'pequeño', espana: 'España',
-}; // biome-ignore format: pairs read better side by side
+}); // biome-ignore format: pairs read better side by side
 
 /** Words that their neighbours, or how rare they are, show to have lost their mark. */
 export const lookalike: readonly Rule[] = [
@@ -84,7 +85,7 @@ export const lookalike: readonly Rule[] = [
     ],
     *find(sentence) {
       for (const unit of sentence.units) {
-        const word = Object.hasOwn(lookalikes, unit.form) ? lookalikes[unit.form] : undefined;
+        const word = lookalikes[unit.form];
         if (word === undefined || (unit.capitalised && unit.index > 0 && unit.form !== 'ingles')) continue;
         const [before, after] = [sentence.at(unit.index - 1), sentence.at(unit.index + 1)];
         if (word.when?.(before, after, sentence) ?? true) yield replace(unit.index, word.meant);
@@ -105,7 +106,7 @@ export const lookalike: readonly Rule[] = [
     *find(sentence) {
       if (said(sentence, /^(recto|colon|sexo|anal|esfínter|hemorroides)$/)) return;
       for (const unit of sentence.units) {
-        const meant = Object.hasOwn(withoutTilde, unit.form) ? withoutTilde[unit.form] : undefined;
+        const meant = withoutTilde[unit.form];
         if (meant === undefined || (unit.capitalised && unit.index > 0 && unit.form !== 'espana')) continue;
         if (unit.form === 'sueno' && /^(yo|me|no)$/.test(sentence.at(unit.index - 1).form)) continue;
         yield replace(unit.index, meant);

@@ -4,16 +4,16 @@ import {
   agreementOf,
   can,
   determiner,
-  inflectDeterminer,
   isNumeral,
   must,
   readings,
-  stressedA,
-} from '../grammar.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Rule } from '../rule.ts';
-import { replace } from '../rule.ts';
-import type { Sentence, Unit } from '../sentence.ts';
+} from '../../grammar.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Rule } from '../../rule.ts';
+import { replace } from '../../rule.ts';
+import type { Sentence, Unit } from '../../sentence.ts';
+import { table } from '../../words/table.ts';
+import { isPlainNoun, pronounLike, timeNouns } from './nouns.ts';
 
 /** Adjectives that are as often adverbs, prepositions or pronouns: they agree with nothing when they are. */
 const slippery = new Set(
@@ -31,188 +31,8 @@ const freelyAdjective = new Set(
     ' ',
   ),
 );
-/** Nouns for people of either sex that the dictionary has as feminine only. */
-const either =
-  /^(adolescente|terapeuta|fisioterapeuta|psiquiatra|astronauta|guardia|guía|cámara|modelo|bebé)s?$/;
-const pronounLike = new Set(
-  'la los las este esta estos estas ese esa esos esas aquel aquella mucho mucha muchos muchas poco poca pocos pocas todo toda todos todas tanto otra otro otros otras algunos algunas una cuánto cuánta cuántos cuántas'.split(
-    ' ',
-  ),
-);
-
-/** Nouns that mean when something happens stand free of the verb and of what follows. */
-export const timeNouns = new Set(
-  'día semana mes año lunes martes miércoles jueves viernes sábado domingo noche tarde mañana vez verano invierno otoño primavera fin hora momento rato minuto siglo tiempo navidad enero'.split(
-    ' ',
-  ),
-);
-
-export function isPlainNoun(unit: Unit): boolean {
-  return can(unit, /^N/) && !isNumeral(unit.form) && !unit.capitalised && !can(unit, /^(R|Q)/);
-}
-
-/** A noun after a determiner: its readings as a verb do not count where the determiner cannot be a pronoun. */
-function nounAfter(det: Unit, unit: Unit): boolean {
-  if (!can(unit, /^N/) || isNumeral(unit.form) || (unit.capitalised && unit.index > 0)) return false;
-  return !can(unit, /^V/) || !pronounLike.has(det.form);
-}
-
-export const agreement: readonly Rule[] = [
-  {
-    id: 'article-gender',
-    type: 'agreement',
-    confidence: 0.9,
-    wrong: [
-      ['Tengo una problema.', 'Tengo un problema.'],
-      ['Me duele el mano.', 'Me duele la mano.'],
-      ['La viaje fue largo.', 'El viaje fue largo.'],
-      ['Vivo en un ciudad tranquila.', 'Vivo en una ciudad tranquila.'],
-      ['Hay muchos personas en la cola.', 'Hay muchas personas en la cola.'],
-    ],
-    right: [
-      'El agua está fría.',
-      'El problema es el idioma.',
-      'La mano, la foto, la moto y la radio.',
-      'La testigo llegó con su abogada.',
-      'El arte y las artes.',
-      'La compra en el mercado.',
-      'Un hambre terrible.',
-      'La radio y el día.',
-      'Muchos adolescentes leen poco.',
-    ],
-    *find(sentence) {
-      for (const unit of sentence.units) {
-        const det = determiner(unit.form);
-        const noun = sentence.at(unit.index + 1);
-        if (det?.gender === undefined || !nounAfter(unit, noun)) continue;
-        if (
-          /^(un|una)$/.test(unit.form) &&
-          /^(de|por|con)$/.test(sentence.at(unit.index + 2).form) &&
-          can(noun, /^A/)
-        )
-          continue;
-        const wanted = agreementOf(noun);
-        if (wanted?.gender === undefined || wanted.gender === det.gender || either.test(noun.form)) continue;
-        // «Este agua», «ese arma»: not right, but so common that nobody is disturbed.
-        if (stressedA.has(noun.form) && /^(este|ese)$/.test(unit.form)) continue;
-        if (unit.form === 'poco' && sentence.at(unit.index - 1).form === 'a') continue;
-        if (unit.form === 'cuánto' && can(noun, /^[RQ]|^V/)) continue;
-        if (
-          /^(todo|demasiado|poco|mucho|tanto)$/.test(unit.form) &&
-          (unit.form === 'todo' || unit.form === 'tanto' || can(noun, /^[AVR]/) || noun.form === 'tarde')
-        )
-          continue;
-        if (can(noun, /^A/) && can(sentence.at(noun.index + 1), /^N/)) continue;
-        if (stressedA.has(noun.form) && wanted.gender === 'F' && /^(el|un|algún|ningún)$/.test(unit.form))
-          continue;
-        if (
-          /^(poco|mucho|todo|tanto)$/.test(unit.form) &&
-          /^(un|lo|más|muy)$/.test(sentence.at(unit.index - 1).form)
-        )
-          continue;
-        const form = inflectDeterminer(unit.form, {
-          gender: wanted.gender,
-          number: wanted.number ?? det.number ?? 'S',
-        });
-        if (form === undefined) continue;
-        if (
-          det.number !== undefined &&
-          wanted.number !== undefined &&
-          det.number !== wanted.number &&
-          det.number === 'P'
-        )
-          continue;
-        yield replace(unit.index, form, {
-          words: { noun: noun.form, gender: wanted.gender },
-          explain: wanted.gender === 'M' ? 'article-gender-m' : 'article-gender-f',
-        });
-      }
-    },
-  },
-  {
-    id: 'el-agua',
-    type: 'agreement',
-    confidence: 0.92,
-    wrong: [
-      ['La agua está fría.', 'El agua está fría.'],
-      ['Una aula grande.', 'Un aula grande.'],
-    ],
-    right: ['Las aguas termales.', 'La misma agua.', 'Esta agua está fría.'],
-    *find(sentence) {
-      for (const unit of sentence.units) {
-        if (!/^(la|una)$/.test(unit.form)) continue;
-        const noun = sentence.at(unit.index + 1);
-        if (stressedA.has(noun.form) && noun.form !== 'ama' && noun.form !== 'arma' && !noun.capitalised) {
-          yield replace(unit.index, unit.form === 'la' ? 'el' : 'un', { words: { noun: noun.form } });
-        }
-      }
-    },
-  },
-  {
-    id: 'article-number',
-    type: 'agreement',
-    confidence: 0.9,
-    wrong: [
-      ['Mi padres viven en un pueblo.', 'Mis padres viven en un pueblo.'],
-      ['Hay mucho coches.', 'Hay muchos coches.'],
-      ['Tengo dos hermano.', 'Tengo dos hermanos.'],
-      ['Cada días corro.', 'Cada día corro.'],
-      ['Los autobús pasan.', 'Los autobuses pasan.'],
-      ['Escucho sus música.', 'Escucho su música.'],
-    ],
-    right: [
-      'Los lunes no trabajo.',
-      'Su casa es grande.',
-      'Cada dos días.',
-      'Las crisis pasan.',
-      'Son las dos de la tarde.',
-      'Tiene cuarenta y un años.',
-      'Poco a poco todos llegaron.',
-      'Tiene muchos fans.',
-    ],
-    *find(sentence) {
-      for (const unit of sentence.units) {
-        const noun = sentence.at(unit.index + 1);
-        if (!nounAfter(unit, noun) || /^[-–]$/.test(sentence.at(noun.index + 1).token.text)) continue;
-        const { number } = agreementOf(noun, /^N/) ?? {};
-        if (number === undefined || noun.form.length < 3) continue;
-        const before = sentence.at(unit.index - 1);
-        if (determiner(noun.form) !== undefined) continue;
-        if (/^(poco|mucho)$/.test(unit.form) && (can(noun, /^A/) || before.form === 'a')) continue;
-        // «Cuarenta y un años».
-        if (unit.form === 'un' && before.form === 'y') continue;
-        const det = determiner(unit.form);
-        const lemma = readings(noun, /^N/)[0]?.lemma ?? '';
-        if (unit.form === 'cada' && number === 'P') {
-          const one = sentence.lexicon.forms(lemma, (tag) => /^N.S/.test(tag))[0];
-          if (one !== undefined) yield replace(noun.index, one, { explain: 'cada' });
-        } else if (det?.number === 'S' && number === 'P') {
-          if (/^(mucho|poco|tanto|todo|cuánto)$/.test(unit.form) && can(noun, /^V/)) continue;
-          if (unit.form === 'tanto' || /^(un|algo|lo)$/.test(sentence.at(unit.index - 1).form)) continue;
-          const { gender } = agreementOf(noun, /^N/) ?? {};
-          const form = inflectDeterminer(unit.form, { number: 'P', ...(gender ? { gender } : {}) });
-          if (form !== undefined) yield replace(unit.index, form, { words: { noun: noun.form } });
-        } else if ((det?.number === 'P' || isNumeral(unit.form)) && number === 'S') {
-          if (/^(la|las|los|unos|unas|algunos|otros|varios)$/.test(unit.form) && can(noun, /^[AVR]/))
-            continue;
-          if (
-            isNumeral(unit.form) &&
-            /^(las|y|los|a|piso|número|página|por)$/.test(sentence.at(unit.index - 1).form)
-          )
-            continue;
-          if (can(noun, /^[AV]/)) continue;
-          // «Sus música»: what cannot be counted, or of which there is one, keeps its number.
-          if (unit.form === 'sus') {
-            yield replace(unit.index, 'su', { words: { noun: noun.form }, explain: 'article-number-one' });
-            continue;
-          }
-          const many = sentence.lexicon.forms(lemma, (tag) => /^N.P/.test(tag))[0];
-          if (many !== undefined)
-            yield replace(noun.index, many, { explain: 'noun-number', words: { det: unit.form } });
-        }
-      }
-    },
-  },
+/** Adjectives agree with their noun, beside it or over a verb. */
+export const adjectiveAgreement: readonly Rule[] = [
   {
     id: 'adjective-after-noun',
     type: 'agreement',
@@ -369,19 +189,19 @@ export function inflectAdjective(
   return forms.find((form) => form !== unit.form);
 }
 
+const pronouns = table<Agreement>({
+  ella: { gender: 'F', number: 'S' },
+  ellas: { gender: 'F', number: 'P' },
+  ellos: { gender: 'M', number: 'P' },
+  él: { gender: 'M', number: 'S' },
+});
+
 /** Gender and number of a subject that stands right before the verb, at the head of its clause. */
 function subjectBefore(sentence: Sentence, verb: number): (Agreement & { noun: string }) | undefined {
   let at = verb - 1;
   while (/^(no|también|ya|siempre|hoy|ahora)$/.test(sentence.at(at).form)) at--;
   const noun = sentence.at(at);
-  const pronoun = (
-    {
-      ella: { gender: 'F', number: 'S' },
-      ellas: { gender: 'F', number: 'P' },
-      ellos: { gender: 'M', number: 'P' },
-      él: { gender: 'M', number: 'S' },
-    } as Record<string, Agreement>
-  )[noun.form];
+  const pronoun = pronouns[noun.form];
   const head = (index: number) => {
     const before = sentence.at(index);
     return (

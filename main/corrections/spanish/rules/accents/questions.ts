@@ -1,0 +1,90 @@
+import { can, isFiniteOnly, must } from '../../grammar.ts';
+import type { Hit, Rule } from '../../rule.ts';
+import { replace } from '../../rule.ts';
+import type { Sentence, Unit } from '../../sentence.ts';
+import { table } from '../../words/table.ts';
+
+const asks = (sentence: Sentence) => sentence.units.some(({ token }) => /[¿?]/.test(token.text));
+
+/** Words that ask and exclaim. */
+export const questions: readonly Rule[] = [
+  {
+    id: 'accent-question',
+    type: 'accent',
+    confidence: 0.9,
+    wrong: [
+      ['¿Donde está la parada?', '¿Dónde está la parada?'],
+      ['¿Que quieres?', '¿Qué quieres?'],
+      ['¿Por que vienes?', '¿Por qué vienes?'],
+      ['No sé donde vive.', 'No sé dónde vive.'],
+      ['¿Como te llamas?', '¿Cómo te llamas?'],
+      ['¡Que bonito!', '¡Qué bonito!'],
+    ],
+    right: [
+      'Cuando llegues, llámame.',
+      'La calle donde trabajo es tranquila.',
+      '¿Que no vienes?',
+      '¡Que aproveche!',
+      '¿Cuando era niña vivía aquí?',
+      'Ponlo como te enseñé antes.',
+      'Creo que vienes.',
+    ],
+    *find(sentence) {
+      for (const unit of sentence.units) yield* questionWord(sentence, unit);
+    },
+  },
+];
+
+function* questionWord(sentence: Sentence, unit: Unit): Iterable<Hit> {
+  const meant = table<string>({
+    que: 'qué', donde: 'dónde', como: 'cómo', cuando: 'cuándo', quien: 'quién', quienes: 'quiénes', cual: 'cuál',
+    cuales: 'cuáles', cuanto: 'cuánto', cuanta: 'cuánta', cuantos: 'cuántos', cuantas: 'cuántas', adonde: 'adónde',
+  }); // biome-ignore format: side by side
+  const accented = meant[unit.form];
+  if (accented === undefined) return;
+  const next = sentence.at(unit.index + 1);
+  const before = sentence.at(unit.index - 1);
+  const verb = isFiniteOnly(next) || /^(te|se|me|le|os|nos|es|está|están|son|vas|va|tal)$/.test(next.form);
+  const first = before.index < 0 || before.token.text === '¿';
+  const prepositionFirst =
+    /^(a|de|por|en|con|para|desde)$/.test(before.form) &&
+    (before.index === 0 || sentence.at(before.index - 1).token.text === '¿');
+  const comma = sentence.units.some(({ token }) => token.text === ',');
+  const indirect =
+    /^(sé|sabes|sabéis|saber|sabe)$/.test(before.form) &&
+    !/^(cual|se)$/.test(sentence.at(before.index - 1).form);
+  if (asks(sentence) && (first || prepositionFirst)) {
+    if (
+      unit.form === 'que' &&
+      !/^(quier[eo]s?|tal|hac[eé]s?|es|son|hay|significa|piensas|pasa|pasó|opinas|dices|dijiste|comes|estudias|prefieres|hora|tipo|clase|día)$/.test(
+        next.form,
+      ) &&
+      !(before.form === 'por' && next.form !== 'no')
+    )
+      return;
+    if (unit.form === 'cuando' && (comma || can(next, /^VII/))) return;
+    if (/^(como|quien|cual)$/.test(unit.form) && !verb && next.form !== 'de') return;
+    yield replace(unit.index, accented);
+  } else if (
+    before.token.text === '¡' &&
+    unit.form === 'que' &&
+    ((can(next, /^A/) && !can(next, /^V/)) || /^(bien|mal|rico|lástima|pena|suerte)$/.test(next.form))
+  ) {
+    yield replace(unit.index, accented);
+  } else if (
+    indirect &&
+    /^(donde|cuando|quien|cual|cuanto|cuantos)$/.test(unit.form) &&
+    (verb || can(next, /^V/))
+  ) {
+    yield replace(unit.index, accented);
+  } else if (
+    /^(sé|se)$/.test(before.form) &&
+    /^(no)$/.test(sentence.at(before.index - 1).form) &&
+    /^(que|como|donde)$/.test(unit.form) &&
+    can(next, /^V/)
+  ) {
+    yield replace(unit.index, accented);
+  } else if (indirect && /^(que|como)$/.test(unit.form) && must(next, /^VN/)) {
+    yield replace(unit.index, accented);
+  }
+}

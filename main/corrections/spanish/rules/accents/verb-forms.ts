@@ -1,0 +1,77 @@
+import { can, must, prepositions } from '../../grammar.ts';
+import type { Rule } from '../../rule.ts';
+import { replace } from '../../rule.ts';
+import { table } from '../../words/table.ts';
+import { ends, startsClause } from './clauses.ts';
+
+const forms = table({ esta: 'está', estas: 'estás' });
+
+/** «Está» and «estás», the verb. */
+export const esta: readonly Rule[] = [
+  {
+    id: 'accent-esta',
+    type: 'accent',
+    confidence: 0.88,
+    wrong: [
+      ['¿Cómo estas tú, Irene?', '¿Cómo estás tú, Irene?'],
+      ['La casa esta en el centro.', 'La casa está en el centro.'],
+      ['Mi padre esta muy cansado.', 'Mi padre está muy cansado.'],
+      ['Ella esta comiendo.', 'Ella está comiendo.'],
+    ],
+    right: [
+      'Esta mañana no desayuné.',
+      'Esta es mi madre.',
+      'En estas fechas hace frío.',
+      'Esta en particular me gusta.',
+    ],
+    *find(sentence) {
+      for (const unit of sentence.units) {
+        const meant = forms[unit.form];
+        if (meant === undefined) continue;
+        const before = sentence.at(unit.index - 1);
+        const next = sentence.at(unit.index + 1);
+        if (prepositions.has(before.form) || /^(todas?|toda)$/.test(before.form)) continue;
+        const state =
+          must(next, /^VG/) ||
+          /^(muy|bien|mal|cerca|lejos|aquí|ahí|allí|cansad[oa]|enferm[oa]|listo|ocupad[oa])$/.test(
+            next.form,
+          ) ||
+          (must(next, /^(A|VP)M/) && !/^(mismo)$/.test(next.form));
+        const place =
+          /^(en|al)$/.test(next.form) &&
+          before.token.kind === 'word' &&
+          (can(before, /^[NQ]/) || /^(no|ella|él|usted|también|ya)$/.test(before.form));
+        const how = /^(cómo|dónde)$/.test(before.form) && (ends(next) || !can(next, /^N/));
+        if (state || place || how) yield replace(unit.index, meant);
+      }
+    },
+  },
+];
+
+/** The past of «yo», which loses its accent and becomes a wish. */
+export const preterite: readonly Rule[] = [
+  {
+    id: 'accent-preterite',
+    type: 'accent',
+    explain: 'accent-preterite',
+    confidence: 0.88,
+    wrong: [
+      ['Anoche hable con mi jefe.', 'Anoche hablé con mi jefe.'],
+      ['Ayer compre un libro.', 'Ayer compré un libro.'],
+    ],
+    right: ['Ayer me pidió que hable con él.', 'Quiero que compre pan.', 'Ayer hablé con él.'],
+    *find(sentence) {
+      const past = sentence.units.find(({ form }) => /^(ayer|anoche|anteayer)$/.test(form));
+      for (const unit of sentence.units) {
+        const yo = sentence.at(unit.index - 1).form === 'yo' && startsClause(sentence, unit.index - 1);
+        if (past === undefined && !yo) continue;
+        if (!must(unit, /^V(SP[13]S|MP)/) || !unit.form.endsWith('e')) continue;
+        if (sentence.units.slice(0, unit.index).some(({ form }) => /^(que|ojalá|quizás?|tal)$/.test(form)))
+          continue;
+        const meant = `${unit.form.slice(0, -1)}é`;
+        if (sentence.lexicon.analyses(meant).some(({ tag }) => tag === 'VIS1S'))
+          yield replace(unit.index, meant);
+      }
+    },
+  },
+];

@@ -1,0 +1,6 @@
+import type { Rule } from '../../rule.ts';
+import { adjectiveAgreement } from './adjectives.ts';
+import { articleAgreement } from './articles.ts';
+
+/** Gender and number of what belongs to a noun. */
+export const agreement: readonly Rule[] = [...articleAgreement, ...adjectiveAgreement];

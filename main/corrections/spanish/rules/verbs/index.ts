@@ -1,0 +1,6 @@
+import type { Rule } from '../../rule.ts';
+import { subjects } from './subjects.ts';
+import { subjunctive } from './subjunctive.ts';
+
+/** The forms of verbs: the person their subject asks for, the mood their clause does. */
+export const verbs: readonly Rule[] = [...subjects, ...subjunctive];
