@@ -2,9 +2,12 @@ import type { EditType } from '../../preload/schemas/corrections.ts';
 
 /** Which part of the pipeline found it; also the first half of an edit's `rule`. */
 export const stageNames = ['spelling', 'accents', 'rules', 'punctuation', 'tagger', 'harper'] as const;
-/** What runs where nobody asks for certain stages: the tagger does not yet leave alone what is right. */
-export const usualStages = stageNames.filter((stage) => stage !== 'tagger');
+/** What runs where nobody asks for certain stages: the tagger and Harper do not leave alone enough of what is right. */
+export const usualStages = stageNames.filter((stage) => stage !== 'tagger' && stage !== 'harper');
 export type StageName = (typeof stageNames)[number];
+
+/** The stage that asks a language model: it runs apart from the others, after the reply (`second-look/`). */
+export const OPINION_STAGE = 'second-look';
 
 /** The stage that found an edit. */
 export function stageOf({ rule }: { rule: string }): string {
@@ -17,7 +20,7 @@ export interface Finding {
   end: number;
   replacement: string;
   type: EditType;
-  stage: StageName;
+  stage: StageName | typeof OPINION_STAGE;
   /** Name within its stage. */
   rule: string;
   /** What a learner's choices and the cards know it by, where one rule finds several kinds of mistake. */
