@@ -8,6 +8,7 @@ import { isAbout20Words } from './latency.ts';
 import { readOptions } from './options.ts';
 import { acceptedTypes } from './pair-types.ts';
 import { measurePairs } from './pairs.ts';
+import { withMeasured } from './readme.ts';
 import type { Item } from './sets.ts';
 import { typeByShape } from './shape.ts';
 import { loadWords } from './words.ts';
@@ -109,11 +110,24 @@ test('a bar that was not measured is neither reached nor missed; the limits coun
 
 test('options that make no sense are refused', () => {
   expect(readOptions(['--limit', '5', '--quick'])).toMatchObject({ limit: 5, quick: true, tagger: false });
-  for (const bad of [['--limit', 'x'], ['--limit', '0'], ['--limit', '1.5'], ['--nonsense']])
+  for (const bad of [
+    ['--limit', 'x'],
+    ['--limit', '0'],
+    ['--limit', '1.5'],
+    ['--nonsense'],
+    ['--readme', '--quick'],
+  ])
     expect(() => readOptions(bad)).toThrow();
 });
 
 test('about 20 words are 18 to 22', () => {
   const about = (count: number) => isAbout20Words({ source: 'a '.repeat(count) });
   expect([17, 18, 22, 23].map(about)).toEqual([false, true, true, false]);
+});
+
+test('what was measured replaces what was measured before, and nothing else', () => {
+  const marks = ['<!-- measured: npm run eval:corrections -- --readme -->', '<!-- end of measured -->'];
+  const text = `before\n${marks[0]}\nold\n\n${marks[1]}\nafter\n`;
+  expect(withMeasured(text, '\nnew\n')).toBe(`before\n${marks[0]}\nnew\n\n${marks[1]}\nafter\n`);
+  expect(() => withMeasured('nothing', 'new')).toThrow();
 });

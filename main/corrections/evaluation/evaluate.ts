@@ -1,7 +1,7 @@
 /**
  * Scores the corrections against their bars, on learners' sentences and on correct ones:
  *
- *   npm run eval:corrections [-- --only NAME] [--limit N] [--tagger] [--quick] [--show] [--json] [--shared FOLDER]
+ *   npm run eval:corrections [-- --only NAME] [--limit N] [--tagger] [--quick] [--show] [--json] [--readme] [--shared FOLDER]
  *
  * The data stays outside the repository (default `../shared`: `data/` and `tools/score_corrections.py`). Where it is
  * not there, this says so and ends well.
@@ -20,6 +20,7 @@ import { measureLatency } from './latency.ts';
 import { measureLoad } from './load.ts';
 import { readOptions } from './options.ts';
 import { measurePairs } from './pairs.ts';
+import { writeMeasured } from './readme.ts';
 import { score } from './score.ts';
 import { languageOf, readSet, type SetName, setNames } from './sets.ts';
 import { ablationTable, barsTable, pairsTable, scoresTable, typesTable } from './tables.ts';
@@ -55,7 +56,8 @@ try {
 }
 if (options.json)
   process.stdout.write(`${JSON.stringify({ bars: barsOf(measured), ...measured, byType, ablations })}\n`);
-else print();
+else process.stdout.write(report('##'));
+if (options.readme) writeMeasured(report('###'));
 
 async function measure(language: Language): Promise<void> {
   const names = setNames.filter((name) => languageOf(name) === language && name.includes(options.only));
@@ -96,16 +98,19 @@ function show({ item: { source, references }, corrected, edits }: Checked): void
   process.stdout.write(`${source}\n  → ${corrected}  [${rules}]\n  = ${references[0]}\n`);
 }
 
-function print(): void {
-  const write = (title: string, text: string) => process.stdout.write(`\n## ${title}\n\n${text}`);
-  write(`Bars (stages: ${usual.join(', ')})`, barsTable(barsOf(measured)));
-  write('Sets', scoresTable(Object.entries(measured.scores)));
+/** All tables, each under its heading. */
+function report(heading: string): string {
+  const parts: string[] = [];
+  const add = (title: string, text: string) => parts.push(`\n${heading} ${title}\n\n${text}`);
+  add(`Bars (stages: ${usual.join(', ')})`, barsTable(barsOf(measured)));
+  add('Sets', scoresTable(Object.entries(measured.scores)));
   for (const [name, result] of Object.entries(measured.pairs)) {
-    write(`${name} by category`, pairsTable(result));
+    add(`${name} by category`, pairsTable(result));
     for (const { source, key, type, rule } of result.mistyped)
-      process.stdout.write(`- of another type than ${key}: ${type} (${rule}): ${source}\n`);
+      say(`of another type than ${key}: ${type} (${rule}): ${source}`);
   }
-  for (const [name, rows] of Object.entries(byType)) write(`${name} by type of mistake`, typesTable(rows));
+  for (const [name, rows] of Object.entries(byType)) add(`${name} by type of mistake`, typesTable(rows));
   for (const [name, rows] of Object.entries(ablations))
-    write(`${name} with a stage switched off`, ablationTable(rows));
+    add(`${name} with a stage switched off`, ablationTable(rows));
+  return parts.join('');
 }

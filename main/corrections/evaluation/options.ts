@@ -15,6 +15,8 @@ export interface EvaluationOptions {
   tagger: boolean;
   /** Without the runs that switch stages off, and without those of loading and of the command line. */
   quick: boolean;
+  /** Put the tables in the README beside the corrections: only what was measured whole. */
+  readme: boolean;
 }
 
 export function readOptions(args: readonly string[]): EvaluationOptions {
@@ -28,8 +30,11 @@ export function readOptions(args: readonly string[]): EvaluationOptions {
       show: { type: 'boolean', default: false },
       tagger: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
+      readme: { type: 'boolean', default: false },
     },
   });
+  if (values.readme && (values.only !== '' || values.quick || args.includes('--limit')))
+    throw new Error('--readme tells of the whole: not with --only, --limit or --quick');
   const limit = Number(values.limit);
   if (!Number.isInteger(limit) || limit < 1)
     throw new Error(`--limit ${values.limit}: a whole number above 0`);
