@@ -1,13 +1,15 @@
 import { CornerDownLeft, Square } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSettings } from '../../state/settings.ts';
+import { MarkedField } from '../field/MarkedField.tsx';
+import { useMarkedText } from '../field/useMarkedText.ts';
 import { rewrite, say, stop, streamingMessage, useChat, useChatStore } from '../state/store.ts';
 import { pathTo } from '../state/tree.ts';
 import { isSendKey } from './keys.ts';
 import { LIMIT, NEAR_LIMIT } from './limits.ts';
 import { unsavedDraft } from './unsaved.ts';
 import { useDraft } from './useDraft.ts';
-import { useGrowing } from './useGrowing.ts';
 
 /** The page's next paragraph: where the learner writes. */
 export function Composer() {
@@ -17,13 +19,19 @@ export function Composer() {
   const busy = useChat((state) => streamingMessage(state) !== null || state.pending !== null);
   const first = useChat((state) => Object.keys(state.messages).length <= 1);
   const insertion = useChat((state) => state.insertion);
-  const [text, setText] = useState(() => unsavedDraft(store.getState().id) ?? store.getState().draft);
-  const keepDraft = useDraft(store.getState().id, text);
+  const { id: conversationId } = store.getState();
+  const [draft] = useState(() => unsavedDraft(conversationId) ?? store.getState().draft);
+  const keepDraft = useDraft(conversationId, draft);
+  const language = useChat((state) => state.conversation?.language ?? 'es');
+  const enabled = useSettings(
+    ({ settings }) => settings?.checkWhileWriting === true && !settings.correctionsLater,
+  );
+  const marked = useMarkedText({ text: draft, language, conversationId, enabled });
+  const { text } = marked;
   const field = useRef<HTMLTextAreaElement>(null);
-  useGrowing(field, text);
 
   const write = (next: string) => {
-    setText(next);
+    marked.write(next);
     keepDraft(next);
   };
 
@@ -76,21 +84,20 @@ export function Composer() {
       }}
     >
       <span className="turn-mark" aria-hidden="true" />
-      <textarea
-        ref={field}
+      <MarkedField
+        field={field}
+        marked={marked}
+        language={language}
         className="writing"
         data-composer
-        rows={1}
-        value={text}
         placeholder={t(first ? 'chat.placeholderFirst' : 'chat.placeholder')}
         aria-label={t('chat.composer')}
         aria-describedby="composer-hint"
         aria-invalid={over > 0}
         autoComplete="off"
         autoCapitalize="sentences"
-        spellCheck={false}
         enterKeyHint="send"
-        onChange={(event) => write(event.target.value)}
+        onWrite={keepDraft}
         onKeyDown={pressed}
       />
       <div className="composer-foot" lang={document.documentElement.lang}>
