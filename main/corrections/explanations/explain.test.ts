@@ -90,6 +90,30 @@ describe('a written accent', () => {
   });
 });
 
+describe('a misspelt word', () => {
+  test.each([
+    ['bive', 'vive', 'suenan igual'],
+    ['ola', 'hola', 'La h no suena'],
+    ['classe', 'clase', 'repite'],
+    ['disir', 'decir', 'querías decir'],
+    ['haser', 'hacer', 'la z suenan'],
+    ['busqe', 'busque', 'Querías decir'],
+    ['kiero', 'quiero', 'suene bien'],
+    ['empezé', 'empecé', 'la z suenan'],
+    ['jente', 'gente', 'la j suenan'],
+    ['yamar', 'llamar', 'suenan igual para'],
+    ['trabaho', 'trabajo', 'Querías decir'],
+  ])('%s for %s is told by its sound', (wrong, replacement, why) => {
+    const { message } = explain({ ...misspelt, replacement }, wrong, 'es', 'es');
+    expect(message.toLowerCase()).toContain(why.toLowerCase());
+  });
+  test('of English that sounds like another tells the two apart', () => {
+    const finding = { ...misspelt, replacement: 'To', stage: 'rules', rule: 'sound-alike' } as const;
+    expect(explain(finding, 'Too', 'en', 'es').message).toContain('demasiado');
+    expect(explain({ ...finding, replacement: 'steak' }, 'stake', 'en', 'es').message).toContain('steak');
+  });
+});
+
 describe('an example', () => {
   const lines = ['¿Dónde está el baño, por favor?', '¿Dónde está el baño?', 'Un café con leche.', 'al fondo'];
   const example = (of: Partial<Finding>) => explain({ ...misspelt, ...of }, 'x', 'es', 'es', lines).example;

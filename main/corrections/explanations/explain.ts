@@ -5,6 +5,7 @@ import es from '../../../resources/locales/es/corrections.json' with { type: 'js
 import type { Finding } from '../finding.ts';
 import { accentReason } from './accent-reason.ts';
 import { sceneExample } from './scene-example.ts';
+import { spellingReason } from './spelling-reason.ts';
 
 interface Template {
   message: string;
@@ -31,7 +32,9 @@ export function explain(
   sceneLines: readonly string[] = [],
 ): Pick<Edit, 'message' | 'example'> {
   const table = templatesFor(language, interfaceLanguage);
-  const template = table[nameOf(finding, language)] ??
+  const name = nameOf(finding, wrong, language);
+  const template = table[`${name}:${finding.replacement.toLowerCase()}`] ??
+    table[name] ??
     table[finding.rule] ??
     table[`type:${finding.type}`] ?? { message: '', example: '' };
   const words: Record<string, string> = { wrong, right: finding.replacement, ...finding.words };
@@ -40,11 +43,19 @@ export function explain(
   return { message, example: sceneExample(finding, sceneLines) ?? fill(template.example, words) };
 }
 
-/** The template's name. A missing accent says which of the rules of accents asks for it. */
-function nameOf({ explain: own, rule, type, replacement }: Finding, language: Language): string {
+/** The template's name. Of accents and letters, the one that says which rule or sound is at play. */
+function nameOf(
+  { explain: own, rule, type, replacement }: Finding,
+  wrong: string,
+  language: Language,
+): string {
   const name = own ?? rule;
-  const isGeneral = name === 'accent' || name === 'type:accent';
-  return (language === 'es' && type === 'accent' && isGeneral && accentReason(replacement)) || name;
+  if (language !== 'es') return name;
+  if (type === 'accent' && (name === 'accent' || name === 'type:accent'))
+    return accentReason(replacement) ?? name;
+  if (type === 'spelling' && (name === 'unknown-word' || name === 'type:spelling'))
+    return spellingReason(wrong, replacement) ?? name;
+  return name;
 }
 
 function fill(text: string, words: Record<string, string>): string {
