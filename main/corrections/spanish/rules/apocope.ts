@@ -16,9 +16,9 @@ export const apocope: readonly Rule[] = [
     wrong: [
       ['Es mi primero día aquí.', 'Es mi primer día aquí.'],
       ['Es un bueno amigo.', 'Es un buen amigo.'],
-      ['Tengo uno hermano.', 'Tengo un hermano.'],
+      ['Tengo uno primo en Lugo.', 'Tengo un primo en Lugo.'],
       ['No veo ninguno problema.', 'No veo ningún problema.'],
-      ['Tengo uno hermana.', 'Tengo una hermana.'],
+      ['Tengo uno prima en Lugo.', 'Tengo una prima en Lugo.'],
     ],
     right: [
       'Primero vino mi tío.',

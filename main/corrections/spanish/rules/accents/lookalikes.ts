@@ -98,11 +98,11 @@ export const lookalike: readonly Rule[] = [
     explain: 'tilde-n',
     confidence: 0.93,
     wrong: [
-      ['Tengo veinte anos.', 'Tengo veinte años.'],
+      ['Mi cuñada cumple veinte anos.', 'Mi cuñada cumple veinte años.'],
       ['El ano que viene viajo a Chile.', 'El año que viene viajo a Chile.'],
       ['Es mi sueno desde niño.', 'Es mi sueño desde niño.'],
     ],
-    right: ['Tengo veinte años.', 'Por teléfono yo sueno a mi padre.', 'El ano y el recto.'],
+    right: ['Mi cuñada cumple treinta años.', 'Por teléfono yo sueno a mi padre.', 'El ano y el recto.'],
     *find(sentence) {
       if (said(sentence, /^(recto|colon|sexo|anal|esfínter|hemorroides)$/)) return;
       for (const unit of sentence.units) {

@@ -43,7 +43,7 @@ export const adjectiveAgreement: readonly Rule[] = [
       ['Me gustan las películas romántica.', 'Me gustan las películas románticas.'],
       ['Tiene los ojos verde.', 'Tiene los ojos verdes.'],
       ['Es una chica muy simpático.', 'Es una chica muy simpática.'],
-      ['Mi color favorita es el azul.', 'Mi color favorito es el azul.'],
+      ['Tu color favorita siempre fue el gris.', 'Tu color favorito siempre fue el gris.'],
     ],
     right: [
       'El libro de historia nuevo.',

@@ -125,7 +125,7 @@ export const articleAgreement: readonly Rule[] = [
       'Cada dos días.',
       'Las crisis pasan.',
       'Son las dos de la tarde.',
-      'Tiene cuarenta y un años.',
+      'Mi cuñado cumple cuarenta y un años.',
       'Poco a poco todos llegaron.',
       'Tiene muchos fans.',
     ],
