@@ -50,31 +50,42 @@ export function judge(judgement: Judgement): Opinion[] {
   const { before, after, changes } = judgement;
   if (isOddlyLong(before, after)) return [];
   const rewritten = rewrittenSentences(before, changes);
-  return changes.flatMap((change) => {
+  const judged = changes.map((change) => {
     const sentence = (before[change.from] ?? before[change.from - 1])?.sentence;
-    if (sentence === undefined || rewritten.has(sentence)) return [];
-    const opinion = opinionOn(change, judgement);
-    return opinion ? [opinion] : [];
+    if (sentence === undefined || rewritten.has(sentence)) return { change, opinion: 'refused' as const };
+    return { change, opinion: opinionOn(change, judgement) };
   });
+  // What stands beside a change that is refused may only hang on it: the article of another noun.
+  const isAlone = ({ from, to }: Change) =>
+    judged.every(
+      ({ change, opinion }) => opinion !== 'refused' || change.from > to + 1 || change.to < from - 1,
+    );
+  return judged.flatMap(({ change, opinion }) =>
+    typeof opinion === 'object' && isAlone(change) ? [opinion] : [],
+  );
 }
 
-function opinionOn(change: Change, judgement: Judgement): Opinion | null {
+/** `refused`: it is no correction; `passed-over`: it may well be one, and is not shown. */
+function opinionOn(change: Change, judgement: Judgement): Opinion | 'refused' | 'passed-over' {
   const { before, after, language, reader, strictness, answer } = judgement;
   const gone = before.slice(change.from, change.to);
   const come = after.slice(change.answerFrom, change.answerTo);
-  if (gone.length > LONGEST + 2 || come.length > LONGEST + 2) return null;
-  if (!change.isMove && (words(gone).length > LONGEST || words(come).length > LONGEST)) return null;
-  if (gone.some(({ untouchable, quoted }) => untouchable || quoted)) return null;
+  if (gone.length > LONGEST + 2 || come.length > LONGEST + 2) return 'refused';
+  if (!change.isMove && (words(gone).length > LONGEST || words(come).length > LONGEST)) return 'refused';
+  if (gone.some(({ untouchable, quoted }) => untouchable || quoted)) return 'refused';
   const isInQuotes = before[change.from - 1]?.quoted && before[change.to]?.quoted;
   if (isInQuotes || come.some(({ known, kind }) => !known || (kind !== 'word' && kind !== 'punctuation')))
-    return null;
-  const type = typeOfChange(gone, come, language, change.isMove);
-  if (leftToRules.has(type) || reader.isVariant(gone, come) || !isSpellingOf(gone, come)) return null;
+    return 'refused';
+  const { isMove } = change;
+  const type = typeOfChange(gone, come, language, { isMove, previous: before[change.from - 1] });
+  if (leftToRules.has(type)) return 'passed-over';
+  if (reader.isVariant(gone, come) || !isSpellingOf(gone, come)) return 'refused';
+  if (type === 'word-choice' && isOtherThing(gone, come)) return 'refused';
   const floor = floors[strictness][ofTaste.has(type) || words(come).length === 0 ? 'ofTaste' : 'usual'];
   const probability = probabilityOf(change, after, answer);
-  if (probability < floor) return null;
+  if (probability < floor) return 'passed-over';
   const shown = widened(change, judgement);
-  if (!shown) return null;
+  if (!shown) return 'passed-over';
   return {
     ...shown,
     type,
@@ -107,6 +118,19 @@ function isSpellingOf(gone: readonly Word[], come: readonly Word[]): boolean {
       .join(''),
   );
   return a !== undefined && b !== undefined && distance(a, b) <= Math.max(1, Math.floor(a.length / 3));
+}
+
+/** A right noun or adjective for another that does not look like it: a choice of the learner's, or of a place. */
+function isOtherThing(gone: readonly Word[], come: readonly Word[]): boolean {
+  const [a, b] = [words(gone), words(come)];
+  const [first, second] = [a[0], b[0]];
+  if (a.length !== 1 || b.length !== 1 || !first || !second) return false;
+  const isVerb = ({ lemmas }: Word) => [...lemmas].some((lemma) => lemma.startsWith('verb:'));
+  // A regional word stands in no list of forms.
+  const isThing = ({ lemmas }: Word) =>
+    lemmas.size === 0 || [...lemmas].some((lemma) => lemma.startsWith('other:'));
+  if ((isVerb(first) && isVerb(second)) || !isThing(first) || !isThing(second)) return false;
+  return distance(first.form, second.form) > first.form.length / 2;
 }
 
 /** Letters to change, add or take away. */

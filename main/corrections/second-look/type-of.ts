@@ -30,12 +30,16 @@ const auxiliaries = list(
   "am is are was were be been being do does did have has had can could will would shall should may might must don't doesn't didn't isn't aren't wasn't weren't haven't hasn't won't can't couldn't wouldn't",
 );
 
+/** After these an English word that can be a noun is one. */
+const counts =
+  /^(?:\d+|an?|the|this|that|these|those|my|your|his|her|our|their|some|any|many|much|few|several|all|both|no|two|three|four|five|six|seven|eight|nine|ten|hundred|other)$/;
+
 /** What kind of thing a change corrects, by its shape and by what the words are forms of. */
 export function typeOfChange(
   before: readonly Word[],
   after: readonly Word[],
   language: Language,
-  isMove = false,
+  { isMove = false, previous }: { isMove?: boolean; previous?: Word | undefined } = {},
 ): EditType {
   const [a, b] = [before.filter(isWord), after.filter(isWord)];
   const [written, said] = [joined(a), joined(b)];
@@ -60,7 +64,8 @@ export function typeOfChange(
   if (pronoun.has(first.form) && pronoun.has(second.form)) return 'pronoun';
   if (isSerEstar(first, second)) return 'ser-estar';
   if (!first.known) return 'spelling';
-  if (sharesLemma(first, second, 'verb:')) return 'verb';
+  const isNoun = sharesLemma(first, second, 'other:') && counts.test(previous?.form ?? '');
+  if (sharesLemma(first, second, 'verb:') && !isNoun) return 'verb';
   if (language === 'en' && auxiliaries.has(first.form) && auxiliaries.has(second.form)) return 'verb';
   if (sharesLemma(first, second)) return 'agreement';
   return 'word-choice';
