@@ -5,6 +5,7 @@ import { type Finding, type StageName, usualStages } from './finding.ts';
 import { looksForeign } from './language.ts';
 import { mergeFindings } from './merge.ts';
 import { mutedBy } from './muted.ts';
+import { saidInScene } from './scene-lines.ts';
 import { withSentenceMarks } from './sentence-marks.ts';
 import { checkSpanish } from './spanish/checker.ts';
 import type { Lexicon } from './spanish/lexicon/lexicon.ts';
@@ -58,11 +59,13 @@ export function createCorrections(): ClosableCorrections {
       const stages = new Set(request.stages ?? usualStages);
       const runs = (stage: StageName) => stages.has(stage);
       const isMuted = mutedBy(request.muted);
+      const isSaid = saidInScene(text, request.sceneLines);
       const found = await find(text, request, (word) => known.has(word), runs);
       const kept = mergeFindings(
         found.filter(
           (finding) =>
             isWanted(finding, strictness) &&
+            !isSaid(finding) &&
             !isMuted(ruleName(finding), text.slice(finding.start, finding.end)),
         ),
       );

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { createCorrections } from '../corrections/index.ts';
 import { resourcesFolder } from '../paths.ts';
-import { knownWords } from './known-words.ts';
+import { knownWords, sceneLines } from './known-words.ts';
 import { loadScenarios } from './scenarios/load.ts';
 
 const { scenarios } = await loadScenarios({ shipped: `${resourcesFolder}/scenarios`, own: '/nowhere' }, 'es');
@@ -16,6 +17,26 @@ it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
     }
     expect(new Set(known).size).toBe(known.length);
     for (const word of known) expect(word).toMatch(/^[\p{L}\p{M}'’-]+$/u);
+  },
+);
+
+const corrections = createCorrections();
+afterAll(() => corrections.close());
+
+it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+  'what is said in %s is nothing that would be marked: it is shown as an example',
+  async (_, scenario) => {
+    const { language } = scenario;
+    const lines = sceneLines(scenario);
+    expect(lines.length).toBeGreaterThanOrEqual(10);
+    for (const text of lines) {
+      const scene = { knownWords: knownWords(scenario), sceneLines: lines };
+      const asked = { text, language, interfaceLanguage: language };
+      expect(await corrections.check({ ...asked, ...scene }), text).toEqual([]);
+      // Nor in the middle of what a learner says.
+      const within = { ...asked, ...scene, text: `${text} ${text}` };
+      expect(await corrections.check(within), text).toEqual([]);
+    }
   },
 );
 
