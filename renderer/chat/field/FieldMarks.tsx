@@ -36,14 +36,18 @@ export function FieldMarks({ text, marks, shown, language, onLook, ...decisions 
                 type="button"
                 className="field-mark"
                 aria-expanded={mark.id === shown?.id}
-                aria-label={t('notes.highlight', { type, before, after: after.trim() || t('notes.remove') })}
                 onClick={() => onLook(mark)}
               >
-                <bdi lang={language} className={`highlight-${formOf[mark.type]}`}>
-                  {before.trim() || '∅'}
-                </bdi>
-                <span className="diff-arrow"> → </span>
-                <bdi lang={language}>{after.trim() || '∅'}</bdi>
+                <span className="unseen">
+                  {t('notes.highlight', { type, before, after: after.trim() || t('notes.remove') })}
+                </span>
+                <span aria-hidden="true">
+                  <bdi lang={language} className={`highlight-${formOf[mark.type]}`}>
+                    {before.trim() || '∅'}
+                  </bdi>
+                  <span className="diff-arrow"> → </span>
+                  <bdi lang={language}>{after.trim() || '∅'}</bdi>
+                </span>
               </button>
             </li>
           );

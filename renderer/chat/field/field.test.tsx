@@ -40,7 +40,7 @@ describe('a turn that is being changed', () => {
     expect(drawn()).toEqual(['cafe', 'el']);
     expect(document.querySelector('.marks-behind')?.getAttribute('aria-hidden')).toBe('true');
     const items = within(list() as HTMLElement).getAllByRole('button');
-    expect(items.map((item) => item.getAttribute('aria-label'))).toEqual([
+    expect(items.map((item) => item.querySelector('.unseen')?.textContent)).toEqual([
       'Tilde: de «cafe» a «café»',
       'Artículo: de «el» a «la»',
     ]);

@@ -111,6 +111,11 @@ describe('notes', () => {
     );
     expect(screen.queryByRole('button', { name: /^Aplicar las/ })).toBeNull();
     await userEvent.click(await screen.findByRole('button', { name: 'Deshacer' }));
+    (await screen.findByRole('button', { name: 'Aplicar las 2 notas' })).focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('button', { name: 'Deshacer las 2 notas aplicadas' });
+    // The same button, still under the fingers.
+    await userEvent.keyboard('{Enter}');
     await screen.findByRole('button', { name: 'Aplicar las 2 notas' });
   });
 
