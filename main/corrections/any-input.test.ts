@@ -33,17 +33,17 @@ function written(language: Language): fc.Arbitrary<string> {
     .map((parts) => parts.flat().join(''));
 }
 
-// Harper needs seconds to change sides of the Atlantic: English stays where it is.
+// Harper needs seconds to start again, after what it cannot read and for the other side of the Atlantic.
+const quick = stageNames.filter((stage) => stage !== 'harper');
 const ways: fc.Arbitrary<Partial<CheckRequest>> = fc.record({
   strictness: fc.constantFrom('essential', 'normal', 'all'),
-  stages: fc.constantFrom(stageNames, undefined as never),
   interfaceLanguage: fc.constantFrom('es', 'en'),
   spanishVariety: fc.constantFrom('neutral', 'rioplatense'),
 });
 
-describe.each(['es', 'en'] as const)('whatever is typed in %s, with every stage', (language) => {
+describe.each(['es', 'en'] as const)('whatever is typed in %s', (language) => {
   const check = (text: string, more: Partial<CheckRequest> = {}) =>
-    corrections.check({ text, language, interfaceLanguage: 'en', stages: stageNames, ...more });
+    corrections.check({ text, language, interfaceLanguage: 'en', stages: quick, ...more });
 
   test('edits lie within the text, in order, apart, between whole characters, and are edits', async () => {
     await fc.assert(
@@ -125,3 +125,21 @@ describe.each(['es', 'en'] as const)('whatever is typed in %s, with every stage'
     120_000,
   );
 });
+
+test('Harper too leaves offsets right', async () => {
+  await fc.assert(
+    fc.asyncProperty(written('en'), async (text) => {
+      const edits = await corrections.check({
+        text,
+        language: 'en',
+        interfaceLanguage: 'en',
+        stages: stageNames,
+      });
+      edits.forEach(({ start, end }, k) => {
+        expect(start).toBeGreaterThanOrEqual(edits[k - 1]?.end ?? 0);
+        expect(end).toBeLessThanOrEqual(text.length);
+      });
+    }),
+    { numRuns: 15 },
+  );
+}, 120_000);
