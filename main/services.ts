@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Handlers } from '../preload/contract.ts';
 import { createGrammar } from './corrections/grammar/index.ts';
+import { createSecondLook } from './corrections/second-look/index.ts';
 import type { Corrections } from './corrections/types.ts';
 import { AppError, toWireError } from './errors.ts';
 import { createEvents, type Events } from './events.ts';
@@ -16,14 +17,17 @@ import { processIsRunning } from './processes.ts';
 import { openSecrets, type SecretsOptions } from './settings/secrets.ts';
 import type { SettingsStore } from './settings/store.ts';
 import { openStorage, type Storage } from './storage/index.ts';
+import { createAsides, createAsideTexts } from './tutor/asides/index.ts';
 import { createChecks, taught } from './tutor/checks.ts';
 import { createConversationViews } from './tutor/conversations.ts';
 import type { Log, TutorDependencies } from './tutor/dependencies.ts';
 import { inSentence } from './tutor/mark-report.ts';
+import { createModelFor } from './tutor/model-for.ts';
 import { createPromptFiles } from './tutor/prompt-files.ts';
 import { createReplyKeeper } from './tutor/reply-keeper.ts';
 import { createResponseCache } from './tutor/response-cache.ts';
 import { createScenarioShelf } from './tutor/scenario-shelf.ts';
+import { createSecondLooks } from './tutor/second-looks.ts';
 import { createTopicCheck, createTopicJudge, toEmbeddingsStatus } from './tutor/topic/index.ts';
 import { createTutor } from './tutor/tutor.ts';
 
@@ -103,7 +107,20 @@ export async function createServices(options: ServicesOptions): Promise<Services
     ? createTopicJudge({ ...options.embeddings, findScenario: scenarios.find, dataFolder, resourcesFolder })
     : null;
   const topic = createTopicCheck(dependencies, judge);
-  const tutor = createTutor(dependencies, checks, topic, keeper);
+  const modelFor = createModelFor({
+    settings: settings.get,
+    find: models.find,
+    catalogue: () => modelRoom.catalogue(),
+  });
+  const secondLook = createSecondLook({ inference, resourcesFolder });
+  const looks = createSecondLooks({ ...dependencies, secondLook, sceneOf: checks.sceneIn, modelFor });
+  const tutor = createTutor(dependencies, checks, topic, keeper, looks);
+  const asides = createAsides({
+    ...dependencies,
+    modelFor,
+    grammar,
+    texts: createAsideTexts(resourcesFolder),
+  });
   const views = createConversationViews(dependencies, checks, keeper);
 
   tidy(storage, now());
@@ -290,6 +307,10 @@ export async function createServices(options: ServicesOptions): Promise<Services
       return { reports: [] };
     },
 
+    'corrections.secondLook': async ({ language: of }) => ({ reason: (await modelFor(of)).reason }),
+    'corrections.explain': asides.ask,
+    'corrections.stopExplaining': async ({ requestId }) => ({ stopped: asides.stop(requestId) }),
+
     'grammar.list': ({ language: of }) => grammar.list(of),
     'grammar.card': ({ language: of, id }) => grammar.card(of, id),
   };
@@ -301,6 +322,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     await judge?.close().catch((err: unknown) => log.error({ err }, 'the embeddings did not close'));
     await modelRoom.close().catch((err: unknown) => log.error({ err }, 'work on models did not close'));
     await network.close().catch((err: unknown) => log.error({ err }, 'the network did not close'));
+    asides.close();
     await tutor.close();
     for (const end of unsubscribe) end();
     await inference.close().catch((err: unknown) => log.error({ err }, 'the model did not close'));

@@ -6,7 +6,15 @@ import { z } from 'zod';
 import { modelEvents, modelMethods } from './model-methods.ts';
 import { CefrLevel, Id, Language, MAX_UTTERANCE_CHARACTERS, Timestamp, Utterance } from './schemas/common.ts';
 import { Conversation, ConversationSummary, Message } from './schemas/conversations.ts';
-import { Edit, EditStatus, MarkReport, Muted, StoredEdit } from './schemas/corrections.ts';
+import {
+  AsideKind,
+  Edit,
+  EditStatus,
+  MarkReport,
+  Muted,
+  NoSecondLook,
+  StoredEdit,
+} from './schemas/corrections.ts';
 import { EmbeddingsStatus } from './schemas/embeddings.ts';
 import { WireError } from './schemas/errors.ts';
 import { GrammarCard, GrammarCardId, GrammarList } from './schemas/grammar.ts';
@@ -137,6 +145,18 @@ export const methods = {
   ),
   'corrections.removeReports': method(nothing, z.object({ reports: z.array(MarkReport) })),
 
+  /** Whether the chosen model can be asked about sentences of a language: `reason` is null where it can. */
+  'corrections.secondLook': method(
+    z.strictObject({ language: Language }),
+    z.object({ reason: NoSecondLook.nullable() }),
+  ),
+  /** Asks the model about a mark. Its words arrive as `aside.*` events under the number the caller chose. */
+  'corrections.explain': method(
+    z.strictObject({ messageId: Id, editId: Id, requestId: Id, what: AsideKind }),
+    z.object({ started: z.literal(true) }),
+  ),
+  'corrections.stopExplaining': method(z.strictObject({ requestId: Id }), z.object({ stopped: z.boolean() })),
+
   /** The cards about a language, and which edit leads to which. */
   'grammar.list': method(z.strictObject({ language: Language }), GrammarList),
   'grammar.card': method(z.strictObject({ language: Language, id: GrammarCardId }), GrammarCard),
@@ -147,6 +167,15 @@ const ofTurn = z.object({ conversationId: Id, messageId: Id });
 export const events = {
   /** The learner's message was checked. `otherLanguage`: it is not written in the language learned. */
   'turn.corrections': ofTurn.extend({ edits: z.array(StoredEdit), otherLanguage: z.boolean() }),
+  /** The next piece of what the model says about a mark; `offset` as in `turn.token`. */
+  'aside.text': z.object({ requestId: Id, text: z.string(), offset: z.number().int().nonnegative() }),
+  /** It is at its end. `put-off`: a reply went first; `no-room`: memory has no room for it. */
+  'aside.finished': z.object({
+    requestId: Id,
+    text: z.string(),
+    finish: z.enum(['end', 'stopped', 'put-off', 'no-room', 'failed']),
+    error: WireError.nullable(),
+  }),
   /** Whether the learner's message belongs to the scene. `score` is null for one that says too little to tell. */
   'turn.topic': ofTurn.extend({ offTopic: z.boolean(), score: z.number().nullable() }),
   /** The next piece of the reply. `offset` is the length of the text before it, so that none is applied twice. */

@@ -42,7 +42,7 @@ describe('what is asked beside a conversation', () => {
     await load();
   });
   afterAll(() => bench.inference.close());
-  const ask = (asked: SideRequest, onText = nothing, signal?: AbortSignal) =>
+  const ask = (asked: SideRequest, onText: (text: string) => void = nothing, signal?: AbortSignal) =>
     bench.inference.ask(asked, onText, signal);
 
   it('is JSON of the fields asked for, and as likely as it says', async () => {
@@ -108,7 +108,11 @@ describe('what is asked beside a conversation', () => {
     const stop = new AbortController();
     let streamed = '';
     const asked = look('Hola.', { rank: 'ask', fields: undefined as never, maxTokens: 400 });
-    const whole = await answered(ask(asked, (text) => (streamed += text)));
+    const whole = await answered(
+      ask(asked, (text) => {
+        streamed += text;
+      }),
+    );
     expect(streamed).toBe(whole.text);
     let pieces = 0;
     const two = (_: string) => {

@@ -28,6 +28,17 @@ export function editsIn(database: Database) {
       .map(fromRow);
   }
 
+  function insert(messageId: string, edits: readonly Edit[]): void {
+    for (const edit of edits) {
+      database.run(
+        `INSERT INTO edits (id, message_id, start, "end", replacement, type, rule, message, example, confidence, status)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')`,
+        ...[randomUUID(), messageId, edit.start, edit.end, edit.replacement, edit.type],
+        ...[edit.rule, edit.message, edit.example, edit.confidence],
+      );
+    }
+  }
+
   return {
     ofMessage,
 
@@ -46,14 +57,16 @@ export function editsIn(database: Database) {
     /** Inside the caller's transaction. */
     replace(messageId: string, edits: readonly Edit[]): StoredEdit[] {
       database.run('DELETE FROM edits WHERE message_id = ?', messageId);
-      for (const edit of edits) {
-        database.run(
-          `INSERT INTO edits (id, message_id, start, "end", replacement, type, rule, message, example, confidence, status)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')`,
-          ...[randomUUID(), messageId, edit.start, edit.end, edit.replacement, edit.type],
-          ...[edit.rule, edit.message, edit.example, edit.confidence],
-        );
-      }
+      insert(messageId, edits);
+      return ofMessage(messageId);
+    },
+
+    /** Beside those there are, of which none changes; one that would overlap is left out. Inside the caller's transaction. */
+    add(messageId: string, edits: readonly Edit[]): StoredEdit[] {
+      const there = ofMessage(messageId);
+      const isFree = (edit: Edit) =>
+        there.every(({ start, end }) => edit.start !== start && (edit.end <= start || edit.start >= end));
+      insert(messageId, edits.filter(isFree));
       return ofMessage(messageId);
     },
 

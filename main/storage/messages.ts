@@ -159,6 +159,11 @@ export function messagesIn(database: Database) {
       });
     },
 
+    /** Stores what was found later, beside what is there. */
+    addEdits(messageId: string, found: readonly Edit[]): StoredEdit[] {
+      return database.transaction(() => edits.add(messageId, found));
+    },
+
     /** Stores whether the message leaves the scene. */
     saveTopic(messageId: string, offTopic: boolean): void {
       database.run('UPDATE messages SET off_topic = ? WHERE id = ?', Number(offTopic), messageId);

@@ -81,7 +81,7 @@ export function taught({
 }
 
 /** Ids of edits that were ignored in an earlier wording of the turn: who changes one word is not asked again. */
-function settledBefore(
+export function settledBefore(
   messages: readonly StoredMessage[],
   message: StoredMessage,
   edits: readonly StoredEdit[],

@@ -5,6 +5,7 @@ import type { TutorDependencies } from './dependencies.ts';
 import { createReplies } from './replies.ts';
 import type { ReplyKeeper } from './reply-keeper.ts';
 import { reachedGoals } from './scenarios/goals.ts';
+import type { SecondLooks } from './second-looks.ts';
 import { settledWithin } from './token-stream.ts';
 import type { TopicCheck } from './topic/index.ts';
 import { pathTo } from './tree.ts';
@@ -24,6 +25,7 @@ export function createTutor(
   checks: Checks,
   topic: TopicCheck,
   keeper: ReplyKeeper,
+  looks: SecondLooks,
 ) {
   const { storage, findScenario, settings, emit, log, now } = dependencies;
   const replies = createReplies(dependencies, keeper);
@@ -54,6 +56,7 @@ export function createTutor(
     const startedAt = performance.now();
     const controller = new AbortController();
     for (const preparation of preparations) preparation.abort();
+    looks.giveWay();
 
     async function run(): Promise<void> {
       await new Promise(setImmediate);
@@ -71,6 +74,7 @@ export function createTutor(
       emit('conversations.changed', {});
       // The model has not read what the cache answered: it does so while the learner thinks.
       if (message.cached) prepareQuietly(conversation.id);
+      looks.look(conversation, learner.id);
     }
     const done = run().catch((err: unknown) => log.error({ err }, 'a turn failed'));
     active.set(conversation.id, { controller, done });
@@ -189,7 +193,7 @@ export function createTutor(
       for (const { controller } of active.values()) controller.abort();
       const turns = [...active.values()].map(({ done }) => done);
       await settledWithin(Promise.all([...turns, checks.settled()]), 2 * STOP_MS);
-      await topic.settled();
+      await Promise.all([topic.settled(), looks.close()]);
       keeper.retry();
     },
   };

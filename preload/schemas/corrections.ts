@@ -85,3 +85,11 @@ export const MarkReport = z.object({
   confidence: z.number().min(0).max(1),
 });
 export type MarkReport = z.infer<typeof MarkReport>;
+
+/** Why the model is not asked for its opinion; see `main/corrections/second-look`. */
+export const NoSecondLook = z.enum(['starter', 'too-small', 'language', 'no-chat', 'no-model']);
+export type NoSecondLook = z.infer<typeof NoSecondLook>;
+
+/** What a learner asks the model about a mark: to say it in other words, or to show it in another sentence. */
+export const AsideKind = z.enum(['explain', 'example']);
+export type AsideKind = z.infer<typeof AsideKind>;

@@ -48,6 +48,8 @@ export const Settings = z.object({
   recasts: z.boolean().default(true),
   /** Words are marked while they are being written, before they are sent. */
   checkWhileWriting: z.boolean().default(false),
+  /** The model reads what was said once its reply is done, and what it would change is shown as its opinion. */
+  secondLook: z.boolean().default(true),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -77,5 +79,6 @@ export const SettingsPatch = z.strictObject({
   correctionsLater: z.boolean().optional(),
   recasts: z.boolean().optional(),
   checkWhileWriting: z.boolean().optional(),
+  secondLook: z.boolean().optional(),
 });
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
