@@ -82,7 +82,10 @@ async function readFlags(): Promise<Map<string, string>> {
   const flags = new Map<string, string>();
   for (const line of lines) {
     const [word = '', own = ''] = line.trim().split('/');
-    if (word === word.toLowerCase()) flags.set(word, (flags.get(word) ?? '') + own);
+    if (word !== word.toLowerCase()) continue;
+    // A noun whose possessive stands on a line of its own: price's.
+    if (word.endsWith("'s")) flags.set(word.slice(0, -2), `${flags.get(word.slice(0, -2)) ?? ''}M`);
+    else flags.set(word, (flags.get(word) ?? '') + own);
   }
   return flags;
 }

@@ -4,7 +4,10 @@ import type { Finding, StageName } from '../finding.ts';
 import { type EnglishWords, loadEnglishWords } from './lexicon/words.ts';
 import { toFindings } from './mapping.ts';
 import type { HarperAnswer, HarperQuestion } from './messages.ts';
-import { findEnglish } from './rules.ts';
+import { findByRules } from './rules.ts';
+import { corrected, readSentences } from './sentence.ts';
+import { loadSpellings, type Spellings } from './spelling/dictionary.ts';
+import { findMisspellings } from './spelling/stage.ts';
 
 export interface EnglishOptions {
   /** Words that are right here whatever the dictionary says, in lower case. */
@@ -47,9 +50,9 @@ export function createEnglishChecker(textMs = TEXT_MS): EnglishChecker {
   let isReady = false;
   let count = 0;
   const waiting = new Map<number, Waiting>();
-  let loading: Promise<EnglishWords> | undefined;
+  let loading: Promise<[EnglishWords, Spellings]> | undefined;
   const lexicon = () => {
-    loading ??= loadEnglishWords();
+    loading ??= Promise.all([loadEnglishWords(), loadSpellings()]);
     return loading;
   };
 
@@ -123,11 +126,17 @@ export function createEnglishChecker(textMs = TEXT_MS): EnglishChecker {
   return {
     async check(text, { isKnown, runs = () => true, variety = 'us' }) {
       const lints = runs('harper') ? (await ask(text, variety)).lints : [];
-      const words = await lexicon();
-      return [...(runs('rules') ? findEnglish(text, words) : []), ...toFindings(text, lints, isKnown, words)];
+      const [words, spellings] = await lexicon();
+      const own = readSentences(text).flatMap((units) => {
+        const misspelt = runs('spelling')
+          ? findMisspellings(text, units, spellings, words, { isKnown, variety })
+          : [];
+        return [...misspelt, ...(runs('rules') ? findByRules(text, corrected(units, misspelt), words) : [])];
+      });
+      return [...own, ...toFindings(text, lints, isKnown)];
     },
     async warm() {
-      await Promise.all([ask(''), lexicon()]);
+      await lexicon();
     },
     close: stop,
   };

@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts';
 import { splitSentences, type Token, tokenise } from '../text/tokens.ts';
 
 /** A word, number or mark of a sentence as rules see it: small letters, straight apostrophes. */
@@ -17,4 +18,11 @@ export function readSentences(text: string): Unit[][] {
       isName: at > 0 && token.kind === 'word' && token.text !== 'I' && /^\p{Lu}/u.test(token.text),
     })),
   );
+}
+
+/** The sentence as it reads with its misspellings put right. */
+export function corrected(units: readonly Unit[], misspelt: readonly Finding[]): readonly Unit[] {
+  if (misspelt.length === 0) return units;
+  const right = new Map(misspelt.map(({ start, replacement }) => [start, replacement.toLowerCase()]));
+  return units.map((unit) => ({ ...unit, form: right.get(unit.token.start) ?? unit.form }));
 }

@@ -59,6 +59,24 @@ export const classes: Record<string, ReadonlySet<string>> = {
   mass: list(
     'advice information furniture luggage baggage homework equipment traffic housework research progress rubbish news bread weather music pollution luck money',
   ),
+  /** The plurals that what is not counted does not have. */
+  uncountables: list(
+    'advices informations furnitures luggages baggages homeworks equipments knowledges traffics weathers softwares hardwares feedbacks',
+  ),
+  move: list(
+    'go goes going went gone travel travels travelled traveled travelling come comes came coming get gets got arrive arrived',
+  ),
+  ordinal: list(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st',
+  ),
+  /** Many in one: the verb may be plural. */
+  collective: list(
+    'class family team band government company police public couple crowd lord god king queen whole staff committee group crew audience majority minority rest number pair half jury army navy press media data lot bit kind sort type range variety series bunch handful percentage proportion whole population generation cast choir council party union department management club side enemy opposition orchestra squad faculty firm board amount one world thing something people',
+  ),
+  /** Bases that stand behind be as what they are besides verbs. */
+  notBare: list(
+    'back home off up down like fine well welcome present close open free clean dry warm cool own last live past best better early late fit set hurt set lost let go gone right even still then just mean kind upset content ready busy light dark long short able sure near round over through done broken born left alone abroad pass sound rest cross clear complete slow fast wet mad sick tired bored worth such more less most set put cut hit hurt run come become read beat bet cost spread shut split quit cast burst thrust overcome out away around here there english fun news love sport time part top bottom middle second third first end start please thank thanks guess may will might can must need ride drive time top fan fire cook nurse guide host judge coach pilot model spy star match game show film picture plan answer question problem dream hope help smoke rain snow copy book fish head hand face foot back water milk hour year',
+  ),
   period: list('day days week weeks month months year years hour hours minute minutes decade decades'),
   month: list('january february march april may june july august september october november december'),
   day: list('monday tuesday wednesday thursday friday saturday sunday'),
@@ -78,13 +96,16 @@ export const classes: Record<string, ReadonlySet<string>> = {
     'boring exciting tiring confusing surprising frightening annoying embarrassing disappointing worrying',
   ),
   enjoy: list(
-    'enjoy enjoys enjoyed finish finishes finished avoid avoids avoided mind practise practice suggest suggests suggested miss misses missed keep keeps kept consider considered dislike',
+    'enjoy enjoys enjoyed enjoying finish finishes finished avoid avoids avoided avoiding mind practise practises practised practice practices practiced suggest suggests suggested miss misses missed keep keeps kept consider considers considered considering dislike dislikes disliked imagine imagines imagined deny denies denied admit admits admitted postpone postponed',
   ),
   want: list(
-    'want wants wanted hope hopes hoped decide decides decided promise promises promised plan plans planned expect expects expected refuse refused',
+    'want wants wanted hope hopes hoped decide decides decided promise promises promised plan plans planned expect expects expected refuse refuses refused agree agrees agreed manage manages managed afford wish wishes wished offer offers offered learn learns learned pretend pretends pretended',
   ),
   want2: list('want wants wanted need needs needed decided'),
   stative: list('know want need believe understand prefer hate belong own mean seem like love'),
+  statives: list(
+    'knowing wanting needing believing understanding preferring owning belonging hating liking possessing containing deserving',
+  ),
   lasting: list('live work study know have play teach use love be am is are'),
   doing: list(
     'sing come leave play cry cook rain snow cook eat watch wait write sit sleep run dance walk drive drink swim talk',
@@ -105,6 +126,20 @@ export const classes: Record<string, ReadonlySet<string>> = {
     'when if but and that because while since who which where for so before after than until as what how you i he she they we',
   ),
 };
+
+/** What one can have one or several of. */
+classes.countable = new Set([
+  ...['place', 'known', 'thing', 'person'].flatMap((name) => [...(classes[name] ?? [])]),
+  ...list(
+    `shop bakery bar pub school university church hospital market castle bridge river lake forest island garden balcony pool room bedroom
+    kitchen bathroom sofa lamp bottle bag box cake apple orange banana egg sandwich pizza salad book film movie song story joke idea plan
+    problem question answer job office company factory farm village town city country street road house flat building tower museum gallery
+    dress shirt jacket coat hat skirt jumper sweater suit phone computer laptop camera tablet radio clock watch ring present gift card letter
+    postcard message email list picture photo painting map ticket passport suitcase car bus bike taxi train plane boat ship van lorry truck
+    horse cow pig bird rabbit mouse monkey snake spider tree flower teacher doctor nurse neighbour neighbor tourist visitor guest customer
+    dream mistake accident secret surprise reason chance choice hobby game match race party wedding concert festival trip journey holiday`,
+  ),
+]);
 
 /** Verbs learners use from their first year on, whatever else these words can be. */
 export const learnerVerbs: readonly string[] = [

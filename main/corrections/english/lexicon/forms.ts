@@ -94,6 +94,7 @@ export const superlative = (adjective: string): string =>
 /** With its indefinite article, by sound. */
 export function withArticle(phrase: string): string {
   const vowel =
-    /^([aeio]|u(?!ni|se|su|ti|k|ro)|hour|honest|heir)/i.test(phrase) && !/^(one|once|euro|eu)/i.test(phrase);
+    /^([aeio]|u(?!ni(?![mndt])|s[aeu]|ti|k|ro|re|ra|bi)|hour|honest|hono|heir)/i.test(phrase) &&
+    !/^(one|once|euro|eu|ewe|ubiq|uranium|uterus|utop|utens|uku|university|unique|unit)/i.test(phrase);
   return `${vowel ? 'an' : 'a'} ${phrase}`;
 }

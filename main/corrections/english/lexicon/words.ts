@@ -41,7 +41,12 @@ export class EnglishWords {
   }
 
   #addVerb(base: string): void {
-    if (/^(can|could|will|would|may|might|must|shall|should)$/.test(base)) return;
+    if (
+      /^(can|could|will|would|may|might|must|shall|should|saw|felt|fell|found|left|wound|thought|shot)$/.test(
+        base,
+      )
+    )
+      return;
     this.#add(base, 'base', base);
     this.#add(thirdPerson(base), 's', base);
     this.#add(gerund(base), 'ing', base);

@@ -1,14 +1,24 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 
 export const articles: readonly Phrase[] = [
+  {
+    id: 'an-a',
+    type: 'article',
+    confidence: 0.9,
+    match: [['<- [{article&!an}] {vowel} ~-', 'an'], ['<- [{article&!a}] {consonant} ~-', 'a']],
+    wrong: [['I ate a apple.', 'I ate an apple.'], ['It took a hour.', 'It took an hour.'], ['He has an uniform.', 'He has a uniform.']],
+    right: ['She got a B and an A.', 'An hour is a unit.', 'A one-way ticket.', 'An MP is here.', 'A European and an umbrella.'],
+  },
   {
     id: 'article-job',
     type: 'article',
     match: [
       ["am|is|was|i'm|he's|she's|become|became|be [{job}] ~{noun} ~{name}", '$2:a'],
       ["am|is|was|i'm|he's|she's|be not? [good|bad|great|famous|nice|young|new|old {job}] ~{noun}", '$3:a $4'],
+      ['work|works|worked|working as [{job}] ~{noun} ~{name}', '$3:a'],
+      ['become|became|becoming|be [{job}] ~{noun} ~{name}', '$2:a'],
     ],
-    wrong: [
+    wrong: [['She works as cook.', 'She works as a cook.'], 
       ['My uncle is farmer.', 'My uncle is a farmer.'],
       ["I'm student in Bristol.", "I'm a student in Bristol."],
     ],
@@ -23,12 +33,16 @@ export const articles: readonly Phrase[] = [
       ["have|has|had|bought|rented|need|want [big|small|new|nice|good|old|little|red|black|white {thing}] ~{noun} ~-", '$2:a $3'],
       ['in|at [{place&!flat,hostel}] ~{noun} ~-', '$2:a'],
       ['in [small|big|nice|little {place}] ~{noun}', '$2:a $3'],
+      ["there is|was|isn't|wasn't [{attr} {countable}] ~{noun} ~{many} ~-", '$3:a $4'],
+      ['there is|was [{countable}] ~{noun} ~{many} ~-', '$3:a'],
+      ["have|has|had|bought|buy|rent|rented|i've|need|want|wants|told|saw|found us|me|him|her? [{attr} {countable}] ~{noun} ~{many} ~-", '$3:a $4'],
+      ['buy|sell|find|see|rent|get|order [{countable&!work,time,place,home,bed,water,air,light}] ~{noun} ~{many} ~{name} ~- ~{ving}', '$2:a'],
     ],
-    wrong: [
+    wrong: [['There is small bakery here.', 'There is a small bakery here.'], 
       ['I have cat at home.', 'I have a cat at home.'],
       ['They live in village near the sea.', 'They live in a village near the sea.'],
     ],
-    right: ['I have a cat.', 'We need table salt.', 'We had dinner.', 'I have cats.'],
+    right: ['There is good news.', 'There is hope.', 'We had good weather.', 'I have a cat.', 'We need table salt.', 'We had dinner.', 'I have cats.'],
   },
   {
     id: 'article-superlative',
@@ -36,6 +50,7 @@ export const articles: readonly Phrase[] = [
     match: [
       ["is|was|are|were|it's|that's [best|worst|{est&!most,least} {noun}|{many}]", 'the $2 $3'],
       ["is|was|are|were|it's|that's [most {long} {noun}|{many}]", 'the $2 $3 $4'],
+      ["is|was|are|were|it's|that's [{est&!most,least} {noun}|{person}|{many}]", 'the $2 $3'],
     ],
     wrong: [['She is best player here.', 'She is the best player here.']],
     right: ['It was most interesting.', 'Summer is best.', 'She is the best player here.'],
@@ -49,21 +64,30 @@ export const articles: readonly Phrase[] = [
       ['go|goes|going|went to [{known&!city,countryside}] ~{noun} ~{many} ~parties ~-', 'the $3'],
       ['in [morning|afternoon|evening] ~{noun} ~{many}', 'the $2'],
       ['at|in [beach|station|airport|kitchen|countryside|mountains] ~{noun} ~{many} ~pyjamas', 'the $2'],
+      ['^ [sun|moon] {vs}|is|was', 'the $1'],
+      ['in|from|into|to [kitchen|bathroom|bedroom|garden|countryside|mountains|centre|center] ~{noun} ~{many} ~-', 'the $2'],
+      ['along|across [beach|street|river|road|bridge|park] ~{noun}', 'the $2'],
+      ['in|to|from [united states|kingdom|nations]', 'the $2 $3'],
+      ['in|to|from [netherlands|philippines|usa|uk]', 'the $2'],
+      ['<{det} <{adj} <, open|opened|close|closed|shut [{shut}] $ ~-', 'the $2'],
     ],
-    wrong: [
+    wrong: [['It is in kitchen.', 'It is in the kitchen.'], ['I study in United States.', 'I study in the United States.'], 
       ['Please close door.', 'Please close the door.'],
       ['We went to cinema.', 'We went to the cinema.'],
     ],
-    right: ['Go to bed.', 'We went to beach parties.', 'I go to school.'],
+    right: ['I bought kitchen chairs.', 'Go to bed.', 'We went to beach parties.', 'I go to school.'],
   },
   {
     id: 'article-extra',
     type: 'article',
     match: [
       ['go|goes|going|went|get|come|comes|came|gets|got [to the work|bed|school] ~{noun} ~of ~that ~where ~near ~in', '$2 $4'],
-      ['^ [the life|love|happiness|friendship] is|can {adverb}? {quality} ~when', '$2'],
+      ['^ [the life|love|happiness|friendship|nature] is|can {adverb}? {quality} ~when', '$2'],
+      ['think|believe|say that? [the life|love|happiness|friendship|nature] is|can', '$4'],
+      ['love|loves|like|likes|enjoy [the nature|life|animals] $|and', '$3'],
+      ["money can't buy [the happiness|love]", '$5'],
       ['play|plays|playing|played [the {sport}] ~{noun}', '$3'],
-      ['have|has|had|having|for|at [the {meal}] $ ~that', '$3'],
+      ['have|has|had|having|for|at|after|before [the {meal}] $|at|in|with|together|every|on', '$3'],
       ['[the {country}] ~{noun} ~of ~{name} ~-', '$2'],
       ['speak|speaks|study|learning|learn|studying [the {language}] ~{noun} ~{name} ~of', '$3'],
       ['[the mr|mrs|ms|miss|dr {name}] ~family', '$2 $3'],

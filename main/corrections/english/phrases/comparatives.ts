@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 
 export const comparatives: readonly Phrase[] = [
   {
@@ -51,9 +51,11 @@ export const comparatives: readonly Phrase[] = [
     match: [
       ['the [more {long}] {noun} in|of|i|that', 'most $3'],
       ['the [bigger|smaller|taller|older|younger|better|worse|cheaper|longer|higher|nicer] {noun}|{person} in the|my|our', '$2:adj:est'],
+      ['the [{er&!other,latter,former,older,elder}] of the|all|my|these|those three|four|five|six|seven|ten|all|{many}', '$2:adj:est'],
+      ['the [more {long}] {noun}|{person} of|in|i|that|ever', 'most $3'],
     ],
-    wrong: [['It is the more famous museum in Oslo.', 'It is the most famous museum in Oslo.']],
-    right: ['It is the most famous museum.', 'The more you try, the better it gets.'],
+    wrong: [['He is the stronger of the four brothers.', 'He is the strongest of the four brothers.'], ['It is the more famous museum in Oslo.', 'It is the most famous museum in Oslo.']],
+    right: ['She is the taller of the two.', 'It is the most famous museum.', 'The more you try, the better it gets.'],
   },
   {
     id: 'than',
@@ -64,8 +66,10 @@ export const comparatives: readonly Phrase[] = [
       ['more|less {long}|{adj} [that|then|as] {object}|{poss}|mine|yours|last|the|this', 'than'],
       ['{er} [that|then] {name}', 'than'],
       ['other [that] {object}', 'than'],
+      ['<the <a <an {er&!other,after,later,water,never,ever,over,under,number,member} [of|that|as] {proper}|{country}|mine|yours|his|hers|ours|theirs|me|him|us|them', 'than'],
+      ['<the more|less {long}|{adj}|{quality} [as|that|of] {proper}|{poss}|{object}|mine|yours|hers|theirs|the|this|last', 'than'],
     ],
-    wrong: [
+    wrong: [['Rome is older of Milan.', 'Rome is older than Milan.'], 
       ['My brother is older that me.', 'My brother is older than me.'],
       ['It is more expensive that the other one.', 'It is more expensive than the other one.'],
     ],
@@ -76,8 +80,9 @@ export const comparatives: readonly Phrase[] = [
     type: 'word-choice',
     match: [
       ['as {adj&!one,far}|much|many|well [than|that|like|of] ~{subject}', 'as'],
+      ['<not [so] {adj}|well|much|many|often|fast as {poss}|{object}|the|{proper}|mine|yours', 'as'],
     ],
     wrong: [['He is as old than my father.', 'He is as old as my father.']],
-    right: ['He is as old as my father.'],
+    right: ['He is not so tall as her.', 'He is as old as my father.'],
   },
 ]; // biome-ignore format: patterns side by side

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 
 const object = 'me|you|him|her|it|us|them';
 
@@ -7,7 +7,7 @@ export const infinitives: readonly Phrase[] = [
     id: 'enjoy-ing',
     type: 'verb',
     match: [
-      ['<of <my <your <his <her {enjoy} [to {verb}|be|have|do]', '$3:ing'],
+      ['<of <a <the <my <your <his <her {enjoy&!practice,practise,practices,practises,learn} [to {verb}|be|have|do]', '$3:ing'],
       ["^ i|you|we|they|he|she enjoy|enjoys|enjoyed|miss|avoid [{mostly}|swim|play|cook|read|dance|walk|run|watch|listen|travel]", '$3:ing'],
       ['stand|stand [to {verb}] $', '$3:ing'],
       ["can't stand [to {verb}]", '$4:ing'],
@@ -15,13 +15,16 @@ export const infinitives: readonly Phrase[] = [
       ['recommend|recommends|recommended [to {verb}]', '$3:ing'],
       ['would you mind [{verb}]', '$4:ing'],
       ['spend|spent|spends .. time|hours|day [to {verb}]', '$5:ing'],
+      ['stopped|stop|quit [to smoke|drink|work|play|cry|talk] $|last|two|three|yesterday|when|in|ago|because', '$3:ing'],
+      ['suggest|suggests|suggested|recommend|recommended [to {verb}]', '$3:ing'],
+      ['{enjoy&!mind,practice,keep,keeps,kept,miss,misses,missed,practices,finish,finishes,finished} [{action}] {det}|{sport}|{language}|{many}|$|in|with|at|on', '$2:ing'],
     ],
     wrong: [
       ['She finished to read it.', 'She finished reading it.'],
       ['I suggest to take a taxi.', 'I suggest taking a taxi.'],
       ['We enjoy dance.', 'We enjoy dancing.'],
     ],
-    right: ['I enjoy reading.', 'I stopped to buy water.'],
+    right: ['Mind your head.', 'Keep calm.', 'I miss home.', 'I enjoy reading.', 'I stopped to buy water.'],
   },
   {
     id: 'want-to',
@@ -29,20 +32,27 @@ export const infinitives: readonly Phrase[] = [
     match: [
       ['{want} [{ving&!something,anything,nothing,everything,clothing,evening,morning,building,wedding,meeting,painting,training,king,thing,spring,ring,string,being,picking,cleaning,doing}] ~work', 'to $2:base'],
       ['would like [{ving&!something,anything,nothing,everything,clothing,building,wedding,meeting,painting,training,king,thing,ring}]', 'to $3:base'],
-      ['{want2} [{action}|play|visit|travel|study|drink|help|work|be|do|have|walk|watch|dance|sleep] {det}|{prep}|{object}|{language}|{sport}|more|home|here|there|something', 'to $2'],
+      ['{want2} [{action&!help}|play|visit|travel|study|drink|be|do|have|walk|watch|dance] {det}|{prep}|{object}|{language}|{sport}|more|home|here|there|something', 'to $2'],
       ['would like [{action}|play|visit|travel|study|drink|be|do|have|go] {det}|{prep}|{object}|{language}|{sport}|more|home|something', 'to $3'],
       ['^ i|you|we|they|he|she like|likes|love|loves|hate|prefer [{action&!become}|play|cook|dance|swim|read|travel|watch|listen|drink|eat|walk|run] {det}|{prep}|{language}|{sport}|{uncount}|{many}|very|a|and', 'to $3'],
       ['{want2} [to {ved}|{vs}] ~{noun}', 'to $3:base'],
       ['going|like|try|have|has|had [to {went}|{vs&!means,works,needs,plans,plays,starts,ends,costs,changes,calls,answers,talks,thanks,visits,walks}]', 'to $3:base'],
+      ['want|wants|wanted|need|needs|needed|decided|hope|hopes|hoped|plan|forget|forgot|learn|try|tried|agreed|refused [{action&!help}|{pure&!help}] {det}|{prep}|{object}|{many}|{language}|{sport}|{uncount}|{meal}|{adverb}|to|home|more|some|something|$', 'to $2'],
+      ["would|i'd|we'd|you'd|they'd|he'd|she'd like [{action}|{pure}] {det}|{prep}|{object}|{many}|{language}|{sport}|{uncount}|{meal}|to|home|more|some|something|$", 'to $3'],
+      ['want|wants|wanted|need|needs [{pure}] to', 'to $2'],
+      ['want|wants|wanted|need|needs [be] {adj}|a|an|the|in|at|with|{er}|{job}|{ven}', 'to be'],
+      ['hope|hopes|hoped|decide|decided|promise|promised|refuse|refused|agreed|offered|expect [{ving&!something,anything,nothing,everything,building,meeting,wedding}] ~{noun}', 'to $2:base'],
+      ['forgot|forget [{pure}|{action}] {det}|{object}', 'to $2'],
+      ['want|wants|wanted|need|needs|needed [buy|make|take|get|find|give|say|tell|run|try|use|move|see|visit|call|meet|ask] {det}|{object}|{many}|{uncount}|home|more|two|three', 'to $2'],
     ],
-    wrong: [
+    wrong: [['I need buy a coat.', 'I need to buy a coat.'], ['I want be a singer.', 'I want to be a singer.'], ['She wants learn to swim.', 'She wants to learn to swim.'], ['I forgot bring my bag.', 'I forgot to bring my bag.'], 
       ['He hopes winning the race.', 'He hopes to win the race.'],
       ['I want buy a house.', 'I want to buy a house.'],
       ['She decided studying law.', 'She decided to study law.'],
       ['I love play tennis.', 'I love to play tennis.'],
       ['I want to bought it.', 'I want to buy it.'],
     ],
-    right: ['I want something.', 'We need help.', 'I like swimming.', 'They expected nothing.', 'I love music.'],
+    right: ['I need help with this.', 'I hope see-through bags are fine.', 'If need be, I can stay.', 'I want something.', 'We need help.', 'I like swimming.', 'They expected nothing.', 'I love music.'],
   },
   {
     id: 'preposition-ing',
@@ -50,7 +60,8 @@ export const infinitives: readonly Phrase[] = [
     match: [
       [`thanks|thank you? for [{verb}] ${object}|to|the|your|my|a`, '$4:ing'],
       ['without|instead of? [{action}|{mostly}|say|pay|eat|look|call|ask|work|speak]', '$3:ing'],
-      ['before|after [{action}|eat|go|start|finish|leave|work|sleep] {prep}|{det}|{object}|$|home|work|school|{meal}', '$2:ing'],
+      ['before|after [{action}|eat|go] {prep}|{det}|{object}|$|home|work|school|{meal}', '$2:ing'],
+      ['before|after [start|finish|leave] {det}|work|school|home', '$2:ing'],
       ['before|after [to {verb}]', '$3:ing'],
       ['interested in [to? {verb}]', '$4:ing'],
       ["good|bad|tired|afraid|sick|fond at|of [to? {action}|{mostly}|play|cook|dance|draw|sing|work|swim|travel|speak|fly|study]", '$4:ing'],
@@ -58,14 +69,17 @@ export const infinitives: readonly Phrase[] = [
       ["am|is|are|i'm|he's|she's|get|getting|got used to [{verb}|be|have]", '$4:ing'],
       ['think|thinking|thought|dream|dreaming about|of [{action}|{mostly}|travel|move|study|change|visit]', '$3:ing'],
       ['what|how about [{action}|{mostly}|meet|play|watch|visit|eat] {det}|{object}|{prep}|to|tomorrow|{sport}', '$3:ing'],
+      ['tired|afraid|fond|proud|sick|bored|capable|good|bad|instead of|at [to {verb}|be|have]', '$4:ing'],
+      ['interested in [{action}|{mostly}|{usual}] {det}|{language}|{sport}|{many}|{prep}|{object}|more|$', '$3:ing'],
+      ['about|of|without|by [{action}] {det}|{object}', '$2:ing'],
     ],
-    wrong: [
+    wrong: [['I am tired of to wait.', 'I am tired of waiting.'], 
       ['He left without say goodbye.', 'He left without saying goodbye.'],
       ["I'm used to get up early.", "I'm used to getting up early."],
       ['Before go to bed I read.', 'Before going to bed I read.'],
       ['Thanks for help me.', 'Thanks for helping me.'],
     ],
-    right: ['I used to get up early.', 'Thanks for the help.', 'After work we eat.', 'He is interested in art.'],
+    right: ['For help call me.', 'I used to get up early.', 'Thanks for the help.', 'After work we eat.', 'He is interested in art.'],
   },
   {
     id: 'want-object',
@@ -75,12 +89,14 @@ export const infinitives: readonly Phrase[] = [
       ['want|wants|wanted|need [that {poss}|the {noun}|{person} {verb}|{vs}|{ved}]', '$3 $4 to $5:base'],
       ['would like [that {subject} {verb}|{vs}|{ved}]', '$4:object to $5:base'],
       [`want|wants|wanted|ask|asked|tell|told ${object} [{action}|help|play|study|visit|work|stay] {det}|{prep}|{object}|$`, 'to $3'],
+      ['tell|told|ask|asked|tells|asks|want|wants|wanted|teach|taught|invite|invited|allow|allowed|remind|reminded|expect me|you|him|her|it|us|them [{mostly}|{action}] {det}|{prep}|{object}|{adverb}|early|late|home|$|outside|inside|{language}|{poss}|to', 'to $3'],
+      ["would|i'd like [that {subject} {verb}|{vs}|{ved}]", '$4:object to $5:base'],
     ],
-    wrong: [
+    wrong: [['He told me come home.', 'He told me to come home.'], 
       ['She wants that he comes.', 'She wants him to come.'],
       ['I want that my son reads more.', 'I want my son to read more.'],
     ],
-    right: ['I want that one.', 'She wants him to come.', 'They say that he comes.'],
+    right: ['Tell me lies.', 'I want that one.', 'She wants him to come.', 'They say that he comes.'],
   },
   {
     id: 'make-let',
@@ -90,6 +106,8 @@ export const infinitives: readonly Phrase[] = [
       ['make|makes|made|let|lets {poss} {person}|{noun} [to {verb}|be|have]', '$5'],
       ['had|would better|rather [to {verb}|be|have]', '$4'],
       ["i'd|you'd|we'd better|rather [to {verb}|be|have]", '$4'],
+      ['make|makes|made|let|lets me|you|him|her|it|us|them [{ving&!something,nothing,anything,everything}] {adverb}|{prep}|{det}|out|$|home', '$3:base'],
+      ['let {object} [to {verb}|be|have]', '$4'],
     ],
     wrong: [['They let me to stay.', 'They let me stay.']],
     right: ['They made a cake to sell.', 'He asked me to stay.'],
@@ -100,6 +118,9 @@ export const infinitives: readonly Phrase[] = [
     match: [
       ["can|could|must|should|will|would|may|might|can't|couldn't|mustn't|shouldn't|won't|i'll|you'll|we'll {subject}|not? [to {verb}|be|have|do]", '$4'],
       ["can|could|must|should|will|may|might|can't|couldn't|won't|i'll {subject}|not? [{ving&!bring,sing,ring}]", '$3:base'],
+      ['{subject} can|could|must|should|will|would|may|might not? [{vs&!needs}] ~{noun}', '$4:base'],
+      ['{subject} can|could|must|should|will|would|may|might not? [{ving&!bring,sing,ring,being}]', '$4:base'],
+      ['{modal} {subject}? not? [to {verb}|be|have|do]', '$5'],
     ],
     wrong: [
       ['You must to listen.', 'You must listen.'],
@@ -114,11 +135,13 @@ export const infinitives: readonly Phrase[] = [
       ['<you <thanks <sorry <responsible <ask <look <wait <asked <good [for] {action}|{mostly}|visit|study|play|drink|cook|travel {det}|some|{object}|{language}|{sport}|more|{mass}|{many}|abroad', 'to'],
       ['[for to] {verb}', 'to'],
       ['go|goes|going|went [to {gerundPlace}]', '$3'],
+      ['<you <thanks <sorry <ask <asked <good [for] buy|see|learn|eat|meet|get|make|find|speak|take|be|have|do|go|become|improve|know|watch|spend|live ~-', 'to'],
+      ['call|called|calls|write|wrote .. [for to] {verb}|be', 'to'],
     ],
-    wrong: [
+    wrong: [['I went there for see him.', 'I went there to see him.'], 
       ['I came here for study English.', 'I came here to study English.'],
       ['We went to swimming.', 'We went swimming.'],
     ],
-    right: ['I came for help with my work.', 'This is for use in the bath.', 'Thanks for coming.'],
+    right: ['It is ready for take-off.', 'I came for help with my work.', 'This is for use in the bath.', 'Thanks for coming.'],
   },
 ]; // biome-ignore format: patterns side by side

@@ -1,16 +1,18 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 
 export const nouns: readonly Phrase[] = [
   {
     id: 'plural-after-number',
     type: 'agreement',
     match: [
-      ['{number}|{digits} {quality}? [{one&!past,pound,year,day,week,month,hour,minute,mile,metre,meter,foot,star,bedroom,euro,dollar,o,am,pm,time,point}] ~{noun} ~{many} ~- ~{adj} ~{name} ~{ving}', '$3:plural'],
-      ['{number} {quality}? [year|day|week|month|hour|minute|mile|euro|dollar|time|point] $', '$3:plural'],
-      ['{number} {quality}? [year|day|week|month|hour|minute] ago|in|every|with|for', '$3:plural'],
+      ['{number}|{digits} {attr}? [{one&!past,pound,year,day,week,month,hour,minute,mile,metre,meter,foot,star,bedroom,euro,dollar,o,am,pm,time,point}] ~{noun} ~{many} ~- ~{adj} ~{name} ~{ving} ~off ~out ~up', '$3:plural'],
+      ['{number} {attr}? [year|day|week|month|hour|minute|mile|euro|dollar|time|point] $', '$3:plural'],
+      ['{number} {attr}? [year|day|week|month|hour|minute] ago|in|every|with|for', '$3:plural'],
+      ["am|is|are|was|i'm|he's|she's|they're|we're|you're {number}|{digits} [year] old ~{noun}", '$3:plural'],
+      ["am|is|are|was|i'm|he's|she's|they're|we're|you're {number} - {number} [year] old ~{noun}", '$5:plural'],
       ['{number} [{person}] ~{noun}', '$2:plural'],
-      ['few|various|these|those {quality}? [{person}|{thing}] ~{noun} ~-', '$3:plural'],
-      ['lots|lot of {quality}? [{person}|{thing}] ~{noun}', '$4:plural'],
+      ['few|various|these|those {attr}? [{person}|{thing}] ~{noun} ~-', '$3:plural'],
+      ['lots|lot of {attr}? [{person}|{thing}] ~{noun}', '$4:plural'],
       ['^ most [{person}|shop|restaurant|museum|hotel|country|city|bar|house|car|book|film|school|company|bank|office|{thing}] {verb}|are|have', '$2:plural'],
     ],
     wrong: [
@@ -24,7 +26,7 @@ export const nouns: readonly Phrase[] = [
     id: 'one-of-plural',
     type: 'agreement',
     match: [
-      ['one of the|my|your|his|her|our|their {est}|most? {long}|{quality}? [{one&!these,those,best,worst,most,first,last}] ~{noun} ~{many} ~{name}', '$6:plural'],
+      ['one of the|my|your|his|her|our|their {est}|most? {long}|{attr}? [{one&!these,those,best,worst,most,first,last}] ~{noun} ~{many} ~{name}', '$6:plural'],
       ['one of the|my|your|his|her|our|their first|last|favourite|favorite [{one}] ~{noun} ~{many}', '$5:plural'],
     ],
     wrong: [['It is one of the oldest bridge here.', 'It is one of the oldest bridges here.']],
@@ -34,11 +36,8 @@ export const nouns: readonly Phrase[] = [
     id: 'wrong-plural',
     type: 'spelling',
     match: [
-      ['[childs|childrens]', 'children'], ['[womans|womens]', 'women'], ['<- [mans|mens]', 'men'], ['[peoples] {verb}|are|were|who|in', 'people'],
-      ['[foots]', 'feet'], ['[tooths|teeths]', 'teeth'], ['[mouses]', 'mice'], ['[sheeps]', 'sheep'], ['[fishs]', 'fish'],
-      ['[wifes]', 'wives'], ['[knifes]', 'knives'], ['[lifes]', 'lives'], ['[shelfs]', 'shelves'], ['[leafs]', 'leaves'], ['[potatos]', 'potatoes'], ['[tomatos]', 'tomatoes'],
-      ['[watchs]', 'watches'], ['[boxs]', 'boxes'], ['[buss]', 'buses'], ['[glasss|glases]', 'glasses'], ['[churchs]', 'churches'], ['[beachs]', 'beaches'], ['[sandwichs]', 'sandwiches'], ['[dishs]', 'dishes'], ['[classs|clases]', 'classes'], ['[matchs]', 'matches'], ['[dresss]', 'dresses'], ['[addresss]', 'addresses'], ['[brushs]', 'brushes'], ['[taxs]', 'taxes'], ['[lunchs]', 'lunches'], ['[peachs]', 'peaches'], ['[coachs]', 'coaches'], ['[kisss]', 'kisses'],
-      ['[citys]', 'cities'], ['[countrys]', 'countries'], ['[partys]', 'parties'], ['[storys]', 'stories'], ['[familys]', 'families'], ['[babys]', 'babies'], ['[ladys]', 'ladies'], ['[bodys]', 'bodies'], ['[dictionarys]', 'dictionaries'], ['[universitys]', 'universities'], ['[hobbys]', 'hobbies'], ['[activitys]', 'activities'], ['[strawberrys]', 'strawberries'], ['[companys]', 'companies'], ['[libraries’]', 'libraries'], ['[cherrys]', 'cherries'], ['[factorys]', 'factories'], ['[memorys]', 'memories'], ['[librarys]', 'libraries'],
+      ['<{proper} [childs|childrens]', 'children'], ['[womans|womens]', 'women'], ['<- <{proper} [mans|mens]', 'men'], ['[peoples] {verb}|are|were|who|in', 'people'],
+      ['my|your|his|her|their|two|the|four|our|its [foots]', 'feet'], ['[tooths|teeths]', 'teeth'], ['[mouses]', 'mice'], ['[sheeps]', 'sheep'], ['[wifes]', 'wives'], ['[knifes]', 'knives'], ['[lifes]', 'lives'], ['[shelfs]', 'shelves'], ['[leafs]', 'leaves'], ['[buss]', 'buses'],
     ],
     wrong: [
       ['The womans are here.', 'The women are here.'],
@@ -51,9 +50,9 @@ export const nouns: readonly Phrase[] = [
     id: 'these-plural',
     type: 'agreement',
     match: [
-      ['[this] {quality}? {plain}|{pair}|{people}|shoes ~{vs}', 'these'],
+      ['[this] {attr}? {plain}|{pair}|{people}|shoes ~{vs}', 'these'],
       ['^ [that] {plain}|{people}|shoes are|were', 'those'],
-      ['[these|those] {quality}? {person}|{thing} is|was', 'this'],
+      ['[these|those] {attr}? {person}|{thing} is|was', 'this'],
       ['^ [those] is', 'that'],
       ['^ [these] is', 'this'],
       ['^ [this] are', 'these'],
@@ -85,14 +84,17 @@ export const nouns: readonly Phrase[] = [
     type: 'article',
     match: [
       ['<such <quite [an|a {mass&!weather,traffic,work}] ~{noun} ~{many} ~-', 'some $2'],
-      ['[a|an {adj} weather|traffic|news|advice|furniture|luck|information|homework|luggage] ~forecast ~report ~desk ~jam ~station ~assignment ~channel ~shop', '$2 $3'],
+      ['[a|an {adj} weather|traffic|news|advice|furniture|luck|information|homework|luggage] $|last|this|today|yesterday|in|on|at|for|and|but|with|all|when|because|there|here|to|from|about ~forecast ~report ~desk ~jam ~station ~assignment ~channel ~shop', '$2 $3'],
       ['[a weather|traffic] $', '$2'],
+      ['[a help|homework|research|progress|advice|information|housework] $|with|about|in|from|on', '$2'],
+      ['found|find|have|has|got|need|want|look|looking for? [a|an work] ~{noun} ~of ~-', 'a job'],
+      ['[a|an {quality} {mass&!work}] $|for|with|about|in|to', '$2 $3'],
     ],
-    wrong: [
+    wrong: [['I found a work.', 'I found a job.'], 
       ['I need a furniture.', 'I need some furniture.'],
       ['We had a horrible traffic.', 'We had horrible traffic.'],
     ],
-    right: ['An information desk.', 'A weather forecast.', 'A new job.'],
+    right: ['A work of art.', 'I need help with this.', 'An information desk.', 'A weather forecast.', 'A new job.'],
   },
   {
     id: 'much-many',
@@ -102,19 +104,23 @@ export const nouns: readonly Phrase[] = [
       ["how|too|so|not|n't|isn't|aren't|don't|doesn't|have|as [much] {many&!costs}|{people}|people ~{uncount}", 'many'],
       ['[few] {mass}|money|time|water|milk', 'little'],
       ['[a few] {mass}|money|milk|water|sugar', 'a little'],
+      ['[many researches|advices|informations|homeworks]', 'a lot of $2:single'],
+      ["<than [less] {people}|{many&!than,times,years,days,hours,minutes,weeks,months,miles,euros,dollars,pounds,metres,meters,kilometres,degrees} ~'", 'fewer'],
+      ['<very <so [much] {attr}? {many} in|at|on|here|there|to|who|that|$', 'many'],
     ],
-    wrong: [
+    wrong: [['There are less cars now.', 'There are fewer cars now.'], 
       ["There aren't much chairs.", "There aren't many chairs."],
       ['I have too many luggage.', 'I have too much luggage.'],
     ],
-    right: ['Many work here.', 'Thank you very much guys.', 'How much does it cost?', 'Many help us.'],
+    right: ['It costs less than ten euros.', 'I have less time.', 'Many work here.', 'Thank you very much guys.', 'How much does it cost?', 'Many help us.'],
   },
   {
     id: 'units',
     type: 'agreement',
     confidence: 0.95,
     match: [
-      ['two|three|four|five|some|{digits} [breads|bread|toasts|toast] ~{noun}', 'slices of $2:unit'],
+      ['two|three|four|five|{digits} [breads|bread|toasts|toast] ~{noun}', 'slices of $2:unit'],
+      ['some [breads|toasts]', 'slices of $2:unit'],
       ['two|three|four|five|{digits} [advices|advice|furnitures|furniture|luggages|luggage|informations|information|news|fruits|baggages|equipments]', 'pieces of $2:unit'],
       ['two|three|four|{digits} [soaps|soap]', 'bars of $2:unit'],
     ],

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 
 export const order: readonly Phrase[] = [
   {
@@ -10,12 +10,16 @@ export const order: readonly Phrase[] = [
       ['speak|speaks|play|plays|know|knows|like|likes [well|perfectly|fluently|badly {language}|{sport}]', '$3 $2'],
       ['like|likes|love|loves|enjoy|enjoys [a lot the|my|your|this|that {noun}|{many}]', '$4 $5 a lot'],
       ['like|likes|love|loves|enjoy|enjoys [a lot {language}|{sport}|{uncount}]', '$4 a lot'],
+      ['{ved}|{vs} [{manner} the|my|your|his|her|our|their {noun}|{many}] $', '$3 $4 $2'],
+      ['{subject} {verb} [{manner} the|my|your|his|her|our|their {noun}|{many}] $', '$4 $5 $3'],
+      ['enjoyed|liked|loved [a lot the|my|your|this|that {noun}|{many}]', '$4 $5 a lot'],
+      ['liked|loved|enjoyed [very much {det} {noun}|{many}]', '$4 $5 very much'],
     ],
-    wrong: [
+    wrong: [['She closed quietly the door.', 'She closed the door quietly.'], 
       ['She speaks very well French.', 'She speaks French very well.'],
       ['I like very much this song.', 'I like this song very much.'],
     ],
-    right: ['She speaks French very well.', 'I did very well yesterday.', 'I like it very much.'],
+    right: ['She quietly closed the door.', 'She speaks French very well.', 'I did very well yesterday.', 'I like it very much.'],
   },
   {
     id: 'frequency-order',
@@ -26,6 +30,9 @@ export const order: readonly Phrase[] = [
       ['^ i [{freq} am] {adj}|{ving}|at|in', 'am $2'],
       ['^ you|we|they [{freq} are] {adj}|{ving}|at|in', 'are $2'],
       ['^ he|she|it [{freq} is] {adj}|{ving}|at|in', 'is $2'],
+      ['^ {subject} [{verb}|{vs&!has,does} {freq}] {det}|{prep}|{noun}|{many}|{meal}', '$3 $2'],
+      ['^ {poss} {person} [{freq} is] {adj}|{ving}|at|in|very|so', 'is $3'],
+      ['^ {subject} [{freq}|sometimes am|is|are] {adj}|late|tired|at|in', '$3 $2'],
     ],
     wrong: [
       ['We eat usually at eight.', 'We usually eat at eight.'],
@@ -40,8 +47,9 @@ export const order: readonly Phrase[] = [
       ['^ [never|rarely|always i|you|he|she|we|they have|has|am|is|are|can|will]', '$2 $3 $1'],
       ['^ [never|always {subject}] {verb&!mind}|{vs}', '$2 $1'],
       ["^ [never|always i've|you've|we've|they've]", '$2 $1'],
+      ['^ {subject} have|has|had [been|{ven} never|always|ever] ~{ving}', '$4 $3'],
     ],
-    wrong: [['Never I have seen snow.', 'I have never seen snow.']],
+    wrong: [['I have been never to Rome.', 'I have never been to Rome.'], ['Never I have seen snow.', 'I have never seen snow.']],
     right: ['Never have I seen snow.', 'I have never seen snow.'],
   },
   {
@@ -53,13 +61,15 @@ export const order: readonly Phrase[] = [
       ["a|an [{one} very {colour}] $", 'very $4 $2'],
       ['the [{one} red|blue|green|yellow|black|white] is', '$3 $2'],
       ['{these} [{many&!people} red|blue|green|yellow|black|white] $', '$3 $2'],
-      ['have|has|wear|wears|wearing|bought|like [{clothes}|eyes|shoes|{many} red|blue|green|yellow|black|white|brown] $', '$3 $2'],
+      ['have|has|wear|wears|wearing|bought|like [{clothes}|eyes|{many} red|blue|green|yellow|black|white|brown|new|old|big|small|expensive|cheap|beautiful] $|for|to|in|with|and|at|on', '$3 $2'],
+      ['a|an [{noun&!bit,lot,little,minute,hour,day,week,month,year,metre,meter,mile,kilometre,inch,foot,size,shade,step,way,person,thing,something,@collective} {quality&!able,available,possible,alone,else,full,worth,close,present,responsible}] $', '$3 $2'],
+      ['a|an [{countable} very {quality}] $|and|with|in|for|near|at', 'very $4 $2'],
     ],
-    wrong: [
+    wrong: [['We saw a film terrible.', 'We saw a terrible film.'], 
       ['She bought a dress blue.', 'She bought a blue dress.'],
       ['It is a place quiet.', 'It is a quiet place.'],
     ],
-    right: ['I want a red car.', 'He painted the house white.'],
+    right: ['A bit strange.', 'Is there a table available?', 'I want a red car.', 'He painted the house white.'],
   },
   {
     id: 'enough-order',
@@ -67,15 +77,16 @@ export const order: readonly Phrase[] = [
     match: [
       ["is|are|isn't|aren't|was|wasn't|am|not|be [enough {adj&!people,time,money}] ~{noun} ~{many}", '$3 enough'],
       ['{subject} {verb}|{vs}|{ved} [enough well|fast|hard|early]', '$4 enough'],
+      ['[enough {quality}|{short}] $|to|for', '$2 enough'],
     ],
-    wrong: [['I am not enough tall.', 'I am not tall enough.']],
-    right: ['There are enough old chairs.', 'I am tall enough.', 'There is enough for us.'],
+    wrong: [['Is it enough warm?', 'Is it warm enough?'], ['I am not enough tall.', 'I am not tall enough.']],
+    right: ['There are enough for us.', 'There are enough old chairs.', 'I am tall enough.', 'There is enough for us.'],
   },
   {
     id: 'phrasal-order',
     type: 'word-order',
     match: [
-      ['put|puts [on it|them] $', '$3 on'],
+      ['put|puts [on it|them] $|and|before|when', '$3 on'],
       ['turn|switch|turned|switched|turning [on|off|up|down it|them]', '$3 $2'],
       ['take|took|taking|try|tried|throw|threw|hand|give|gave|call|called|write|wrote|pick|picked|wake|woke|fill|filled|put [off|away|out|up|down|back|in it|them|me|him|her] $', '$3 $2'],
       ['try|tried|trying|put [on it|them|him|her] $', '$3 on'],

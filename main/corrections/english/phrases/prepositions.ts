@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 
 export const prepositions: readonly Phrase[] = [
   {
@@ -48,8 +48,12 @@ export const prepositions: readonly Phrase[] = [
       ['[called|call|calls|phoned|phone|telephoned to] me|him|her|us|them|my', '$1'],
       ['congratulations [for] your', 'on'],
       ['talk|talking|talked [of] you|me|him|her|us|them $', 'about'],
+      ['congratulate|congratulated me|you|him|her|us|them [for] {poss}|the|{ving}', 'on'],
+      ['[enter|entered|enters|entering in|into|to] {det}', '$1'],
+      ['[asked|ask|asks|told|tell to] me|him|her|us|them {det}', '$1'],
+      ['laugh|laughed|laughing|laughs [of|from] {object}|{poss}', 'at'],
     ],
-    wrong: [
+    wrong: [['They congratulated us for the prize.', 'They congratulated us on the prize.'], 
       ['He spent fifty euros in clothes.', 'He spent fifty euros on clothes.'],
       ['I often think in my family.', 'I often think about my family.'],
       ['I want to go to home.', 'I want to go home.'],
@@ -92,7 +96,7 @@ export const prepositions: readonly Phrase[] = [
     match: [
       ['[in|at] {day} ~{noun}', 'on'],
       ['[in|at] {day} morning|afternoon|evening|night', 'on'],
-      ['[in|on] the? weekend|weekends', 'at'],
+      ['[in] the? weekend|weekends', 'at'],
       ['[in] night ~{noun}', 'at'],
       ['[on|at] the morning|afternoon|evening ~of', 'in'],
       ['[on|at] {year}', 'in'],
@@ -109,8 +113,10 @@ export const prepositions: readonly Phrase[] = [
       ['[at|on] the future', 'in'],
       ['[in|on] christmas $', 'at'],
       ['[in] the? {digits} of {month}', 'on'],
+      ['get|gets|got|wake|wakes|woke|start|starts|finish|finishes|meet|meets|leave|leaves|open|opens|close|closes|begin|begins|arrive|arrives|come|comes|go|goes|eat|eats up? back? home? [in|on] {number&!many,several}|{clock} ~{period} ~{noun} ~{many} ~-', 'at'],
+      ['<the <a [in|on] {clock} ~{many}', 'at'],
     ],
-    wrong: [
+    wrong: [['I wake up on six every day.', 'I wake up at six every day.'], ['We eat in 7:30.', 'We eat at 7:30.'], 
       ['We meet in Friday.', 'We meet on Friday.'],
       ['I rest in the weekend.', 'I rest at the weekend.'],
       ['I work on the morning.', 'I work in the morning.'],
@@ -132,7 +138,7 @@ export const prepositions: readonly Phrase[] = [
       ['[at|on] {country}', 'in'],
       ['live|lives|lived|living [at|on] a|the small|big|little? city|town|village|flat|house|country', 'in'],
       ['[in] the first|second|third|fourth|fifth|ground|top floor', 'on'],
-      ['[in] the? holiday|holidays|vacation $', 'on'],
+      ['[in] holiday|holidays|vacation $', 'on'],
       ['[in] the left|right $', 'on'],
       ['[at] the photo|picture|sky|street|world', 'in'],
       ['[in] the bus stop|station? $', 'at'],

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 
 export const questions: readonly Phrase[] = [
   {
@@ -17,8 +17,11 @@ export const questions: readonly Phrase[] = [
       ['^ where|when|how|why [{ved&!left,did,had,was,were} the|this|that|your {noun}]', 'did $3 $4 $2:base'],
       ['^ where|when|how [starts|start|begins|finishes|opens|closes|lives|works the|this|that|your|his|her {noun}]', 'does $3 $4 $2:base'],
       ['^ where|when|why [you|he|she|we|they {ved&!said,had,did,was,were}] ?q ~,', 'did $2 $3:base'],
+      ['^ where|when|how [{vs&!does,has} {poss}|the {noun}|{person}] ?q', 'does $3 $4 $2:base'],
+      ['^ why|how|where|when [{poss}|the|this {noun}|{person} {vs}] ?q', 'does $2 $3 $4:base'],
+      ['^ [like|want|know|speak|live|play you] ?q', 'do you $1'],
     ],
-    wrong: [
+    wrong: [['Where works your uncle?', 'Where does your uncle work?'], ['Like you tea?', 'Do you like tea?'], 
       ['Where they live?', 'Where do they live?'],
       ['What time you get up?', 'What time do you get up?'],
       ['How much costs the ticket?', 'How much does the ticket cost?'],
@@ -37,8 +40,10 @@ export const questions: readonly Phrase[] = [
       ['^ what|where|why|how|when [you|they|we have|has] {ven} ?q', '$3 $2'],
       ['^ how old [{subject} are|is] ?q', '$4 $3'],
       ['^ what|where|how [{poss} {noun}|{person} is] ?q', 'is $2 $3'],
+      ['^ how old|tall|big|long|much|far|heavy|high [{poss}|the|this|that {noun}|{person}|{many} is|are|was|were] ?q', '$5 $3 $4'],
+      ['^ why|what|where|how|who [{poss}|the|this|that {noun}|{person} is|was|can|will] ?q ~,', '$4 $2 $3'],
     ],
-    wrong: [
+    wrong: [['How long your trip is?', 'How long is your trip?'], 
       ['What he is doing?', 'What is he doing?'],
       ["Why you don't come?", "Why don't you come?"],
       ['How old he is?', 'How old is he?'],
@@ -57,8 +62,10 @@ export const questions: readonly Phrase[] = [
       ['know|tell|remember|wonder|understand|explain|ask me|you|him|her|us? what time [is it]', 'it is'],
       ['know|tell|remember me|you|him|her|us? how much [is|are it|this|that|they]', '$6 $5'],
       ['know|tell|remember me|you? {wh} [can|should i|we|you] {verb}', '$5 $4'],
+      ['ask|asks|asked|wondered|knew me|you|him|her|us? {wh} [did {subject} {verb}]', '$5 $6:past'],
+      ['know|tell|remember|wonder|understand|explain me|you|him|her|us? {wh} [did {subject} {verb}]', '$5 $6:past'],
     ],
-    wrong: [
+    wrong: [['He asked me where did I live.', 'He asked me where I lived.'], 
       ['Do you know where is the bank?', 'Do you know where the bank is?'],
       ["I don't know where does she work.", "I don't know where she works."],
       ['Tell me what is your address.', 'Tell me what your address is.'],
@@ -87,15 +94,19 @@ export const questions: readonly Phrase[] = [
     id: 'tag',
     type: 'verb',
     match: [
+      ["^ you|they|we|i {verb} .. , [isn't it|he|she] ?q", "don't $1"],
+      ["^ you|they|we {verb} .. , [aren't|isn't|don't you|they|we|it] ?q", "don't $1"],
+      ["^ he|she|it {vs&!has} .. , [isn't|aren't|don't he|she|it] ?q", "doesn't $1"],
+      ["^ {subject} {ved&!had,was,were,did} .. , [isn't|wasn't|aren't|weren't|don't|doesn't|no {subject}] ?q", "didn't $1"],
       ["^ he|she|it {vs&!has} .. , [isn't|no|not|wasn't|don't he|she|it] ?q", "doesn't $6"],
       ["^ {poss} {person} {vs&!has} .. , [isn't|no|not|don't he|she|it] ?q", "doesn't $7"],
       ["^ you|they|we {verb} .. , [isn't|aren't|no you|they|we|it] ?q", "don't $6"],
       ["^ {subject} {ved&!had,was,were,did} .. , [isn't|wasn't|aren't|weren't|don't|doesn't {subject}] ?q", "didn't $6"],
       ["^ he|she|it is .. , [doesn't|don't he|she|it] ?q", "isn't $6"],
     ],
-    wrong: [
+    wrong: [["You live here, isn't it?", "You live here, don't you?"], 
       ["He plays chess, isn't he?", "He plays chess, doesn't he?"],
-      ["You left early, isn't it?", "You left early, didn't it?"],
+      ["You left early, isn't it?", "You left early, didn't you?"],
     ],
     right: ["He is tall, isn't he?", "She plays, doesn't she?"],
   },

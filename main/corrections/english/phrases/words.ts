@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../phrase/phrase.ts';
 
 export const words: readonly Phrase[] = [
   {
@@ -6,7 +6,8 @@ export const words: readonly Phrase[] = [
     type: 'spelling',
     match: [
       ['[its] very {adj} ~essence', "it's"],
-      ['[its] a|an|the|not|so|really|too|been|all|just|also|quite|always|never|still|only|true|ok|okay|because|like|kind|hard|important|good|nice|great|difficult|my|your|our|their|this|that|impossible|possible|better|easier|harder|getting|going|raining|cold|hot|late|time|more|better|necessary|easy|sad|much|what|how|why|about|for|in|on|at|up ~own ~{name}', "it's"],
+      ['^ [its] time to|for|$', "it's"],
+      ['[its] a|an|the|not|so|really|too|been|all|just|also|quite|always|never|still|only|true|ok|okay|because|like|kind|hard|important|good|nice|great|difficult|my|your|our|their|this|that|impossible|possible|better|easier|harder|getting|going|raining|cold|hot|late|more|better|necessary|easy|sad|much|what|how|why|about|for|in|on|at|up ~own ~{name}', "it's"],
       ['[its] {quality} $', "it's"],
       ['[its] {quality} to|that|for|but|and|because|when|if|with|in|at', "it's"],
       ['[its] {adj} to {verb}', "it's"],
@@ -20,9 +21,12 @@ export const words: readonly Phrase[] = [
   {
     id: 'it-s-its',
     type: 'spelling',
-    match: [["{bring}|{ving} [it's] {noun&!time,fun,work}|{many} $", 'its'], ["{bring} [it's] own", 'its']],
-    wrong: [["The cat is washing it's tail.", 'The cat is washing its tail.']],
-    right: ["It's dinner time."],
+    match: [["{bring}|{ving} [it's] {noun&!time,fun,work}|{many} $", 'its'], ["{bring} [it's] own", 'its'],
+      ["{ved&!said,thought,knew,told,hoped,felt,heard,believed,guessed}|{ving&!saying,thinking,hoping,knowing,meaning}|hurt|cut|lost|eat|eats|wash|washes|on|in|of|with|from|for|has|had [it's] {noun&!time,fun,work,name}|{many} $|last|this|and|in|on|when|because|for|at", 'its'],
+      ["changed|changes|lost|has|knows|forgot [it's] name", 'its'],
+    ],
+    wrong: [["The cat hurt it's paw.", 'The cat hurt its paw.'], ["The cat is washing it's tail.", 'The cat is washing its tail.']],
+    right: ["I think it's time.", "In my view it's fun.", "It's dinner time."],
   },
   {
     id: 'their-there',
@@ -35,13 +39,17 @@ export const words: readonly Phrase[] = [
       ['^ [there|their] very {quality} $', "they're"],
       ['^ [their] is|are|was|were', 'there'],
       ['over|here|and [their] $', 'there'],
+      ['think|hope|know|believe|say|said|because|if|but|and|so [there] {ving&!nothing,something,anything,everything,being,morning,evening} ~is ~are', "they're"],
+      ['forgot|forget|lost|lose|love|loves|loved|like|likes|need|sold|sell|bought|buy|took|take|brought|bring|changed|wash|washed|invited|called|cleaned|opened|left|told|with|about|for|of|to [there] {noun&!time}|{many}|{people} ~{period} ~is ~are', 'their'],
+      ['is|are|was|were [their] a|an|any|some|many|{number}|anything|something|anybody|someone', 'there'],
+      ['go|went|been|live|lived|lives|stay|stayed|get|got|arrive|arrived|be|work|works [their] $|in|for|by|with|last|every', 'there'],
     ],
-    wrong: [
+    wrong: [['They sold there house.', 'They sold their house.'], ['I hope there coming.', "I hope they're coming."], 
       ['There car is red.', 'Their car is red.'],
       ['We had lunch with there parents.', 'We had lunch with their parents.'],
       ['Their is a bank here.', 'There is a bank here.'],
     ],
-    right: ['There is a bank.', 'Their car is red.', 'There are cars.'],
+    right: ['I left there last year.', 'We know there is time.', 'There is a bank.', 'Their car is red.', 'There are cars.'],
   },
   {
     id: 'your-youre',
@@ -94,8 +102,20 @@ export const words: readonly Phrase[] = [
       ['every|each [on] of', 'one'],
       ['rather|other [then]', 'than'],
       ['have|has|got [to] brothers|sisters|children|dogs|cats|sons|daughters|cars', 'two'],
+      ['come|came|live|lived|lives|been|stay|stayed|arrive|arrived|moved|over|right|from|works|around|back [hear] $|for|with|in|since|every|last|on', 'here'],
+      ['^ [come hear] $|,|please', 'come here'],
+      ["can|can't|could|couldn't|to|i|you|we|they|not|ever|never {subject}? [here] {det}|{object}|music|from|someone|something|anything|noises", 'hear'],
+      ['and|, [than] {subject}|{poss}|the|a|{proper}', 'then'],
+      ['and|, [than] {bare}|{action} ~{modal}', 'then'],
+      ['^ me|you|him [to] $', 'too'],
+      ["want|like|'d|can|could|will to? come|help|try|eat|drink|sing|dance|cook|join|play [to] $", 'too'],
+      ['{one}|{place}|{known} [were] {subject} {ved}|{verb}|can|could', 'where'],
+      ['the|a|this|that [were] {subject} {ved}|{verb}', 'where'],
+      ["is|are|was|were|it's|too|very|so|feel|feels [lose] $|and|for|on|in|now", 'loose'],
+      ['did|do|does|never|always|i|you|we|they|{modal} {subject}? not? [loose] {poss}|the|a|an|it|my|weight|time|money|him|them', 'lose'],
+      ['go|going|goes|went|come|came|coming|walk|walked|back|get|got|drive|drove|travel|flew|fly|talk|talking|listen|listening|listened|according|next [too] {det}|{poss}|{proper}|school|work|bed', 'to'],
     ],
-    wrong: [
+    wrong: [['We are going too the park.', 'We are going to the park.'], ['Do you live hear?', 'Do you live here?'], ['We ate and than we left.', 'We ate and then we left.'], ['The house were we live is old.', 'The house where we live is old.'], ['My shoes are lose.', 'My shoes are loose.'], 
       ['I want too sleep.', 'I want to sleep.'],
       ['It is to expensive.', 'It is too expensive.'],
       ["I can't here you.", "I can't hear you."],
@@ -103,7 +123,7 @@ export const words: readonly Phrase[] = [
       ['We where at school.', 'We were at school.'],
       ['She stays cause she is tired.', 'She stays because she is tired.'],
     ],
-    right: ['I want to, too.', 'We know where you live.', 'The cause is unknown.', 'You can come here from work.'],
+    right: ['I want someone to talk to.', 'He works more than I do.', 'If the car were mine, I would sell it.', 'Do you want to?', 'I want to, too.', 'We know where you live.', 'The cause is unknown.', 'You can come here from work.'],
   },
   {
     id: 'it-subject',
@@ -131,8 +151,10 @@ export const words: readonly Phrase[] = [
       ['^ [me] like|want|have|am|go|live|speak', 'i'],
       ['^ [he] name is', 'his'],
       ['^ [she] name is', 'her'],
+      ['with|of|for|to|about|from [him] {person}|{people}|house|car|family|friends|job|dog|mother', 'his'],
+      ['with|of|for|to|about|from [them] {person}|{people}|house|car|family|friends|job|dog', 'their'],
     ],
-    wrong: [['I went with they.', 'I went with them.'], ['Me name is Ali.', 'My name is Ali.']],
+    wrong: [['He came with him wife.', 'He came with his wife.'], ['I went with they.', 'I went with them.'], ['Me name is Ali.', 'My name is Ali.']],
     right: ['I went with them.', 'It is she.', 'I know he did.'],
   },
   {
@@ -163,7 +185,7 @@ export const words: readonly Phrase[] = [
       ['[make] sport|sports|homework|exercise|yoga|shopping|{poss} homework', 'do'], ['[made] homework|exercise|yoga|{poss} homework', 'did'],
       ['[make] my|your|his|her|our|the homework', 'do'], ['[made] my|your|his|her|our|the homework', 'did'],
       ['[lost] the|my|our bus|train|plane|flight', 'missed'], ['[lose] the|my|our bus|train|plane|flight', 'miss'],
-      ['[say] me|him|her|us|them', 'tell'], ['<that <which <i <she <he [said] us|them|her', 'told'],
+      ['<dare [say] me|him|her|us|them', 'tell'], ['<that <which <i <she <he [said] us|them|her', 'told'],
       ['[said] me|him', 'told'], ['[says] me|him|her|us|them', 'tells'],
       ['[say] a|the lie|truth|joke|story', 'tell'], ['[said] a|the lie|truth|joke|story', 'told'],
       ['[assist to] the|a|my|this class|classes|meeting|party|lesson|concert', 'attend'],

@@ -1,0 +1,162 @@
+import type { Phrase } from '../phrase/phrase.ts';
+
+/** Points of grammar with a card each, and few ways of getting them wrong. */
+export const points: readonly Phrase[] = [
+  {
+    id: 'whose-else',
+    type: 'word-order',
+    match: [
+      ["[somebody's else]", "somebody else's"], ["[someone's else]", "someone else's"], ["[anybody's else]", "anybody else's"], ["[anyone's else]", "anyone else's"],
+      ["[everybody's else]", "everybody else's"], ["[everyone's else]", "everyone else's"], ["[nobody's else]", "nobody else's"],
+    ],
+    wrong: [["That is someone's else bag.", "That is someone else's bag."]],
+    right: ["That is someone else's bag."],
+  },
+  {
+    id: 'friend-of-mine',
+    type: 'pronoun',
+    match: [
+      ['a|some|an|two {attr}? friend|friends|cousin|colleague|neighbour|neighbor of [me]', 'mine'], ['a|some|an|two {attr}? friend|friends|cousin|colleague of [you]', 'yours'],
+      ['a|some|an|two {attr}? friend|friends|cousin|colleague of [him]', 'his'], ['a|some|an|two {attr}? friend|friends|cousin|colleague of [us]', 'ours'],
+      ['a|some|an|two {attr}? friend|friends|cousin|colleague of [them]', 'theirs'],
+    ],
+    wrong: [['An old friend of me lives there.', 'An old friend of mine lives there.']],
+    right: ['A friend of mine lives there.'],
+  },
+  {
+    id: 'double-modal',
+    type: 'verb',
+    match: [
+      ["will|won't|would|can|may|might|i'll|you'll|he'll|she'll|we'll|they'll [must]", 'have to'],
+      ["will|won't|would|might|i'll|you'll|he'll|she'll|we'll|they'll [can]", 'be able to'],
+      ['^ yesterday ,? {subject} [must]', 'had to'],
+    ],
+    wrong: [['You will must wait.', 'You will have to wait.'], ['She will can come.', 'She will be able to come.']],
+    right: ['You will have to wait.', 'The can is empty.'],
+  },
+  {
+    id: 'be-worried',
+    type: 'verb',
+    match: [
+      ["am|is|are|was|were|i'm|he's|she's|they're|we're|you're {adverb}? not? very? [worry] about|for|that|because|$", 'worried'],
+      ["am|is|are|was|were|i'm|he's|she's|they're|we're|you're {adverb}? very|so|really? [surprise|shock] about|by|that|because|at", '$4:past'],
+      ["am|is|are|was|were|i'm|he's|she's|they're|we're|you're {adverb}? not|very|so|really? [interest] in", 'interested'],
+    ],
+    wrong: [["I'm worry about my exam.", "I'm worried about my exam."]],
+    right: ["I'm worried.", 'I worry about it.'],
+  },
+  {
+    id: 'passive',
+    type: 'verb',
+    match: [
+      ['^ i|he|she|it [born] in|on|at', 'was born'], ['^ we|you|they [born] in|on|at', 'were born'], ['^ {poss} {person} [born] in|on|at', 'was born'],
+      ['^ {subject} [am|is|are born] in {year}', '$1:was born'],
+      ['was|were|been [build|write|steal|break|sell|send|give|take|destroy|invent|publish|kill|steal] by|in|on|from|$', '$2:part'],
+      ['is|are [build|write|steal|break|sell|destroy|publish] by|$', '$2:part'],
+    ],
+    wrong: [['She born in Quito.', 'She was born in Quito.'], ['It was build by a king.', 'It was built by a king.']],
+    right: ['He was born in Quito.', 'It was sold.'],
+  },
+  {
+    id: 'reflexive',
+    type: 'pronoun',
+    match: [
+      ['[by] my|your|his|her|our|their own $', 'on'],
+      ['[hisself]', 'himself'], ['[theirself|theirselves|themself]', 'themselves'], ['[ourself]', 'ourselves'],
+    ],
+    wrong: [['I went there by my own.', 'I went there on my own.'], ['He did it hisself.', 'He did it himself.']],
+    right: ['I live by my own rules.', 'I went there on my own.'],
+  },
+  {
+    id: 'who-which',
+    type: 'pronoun',
+    match: [
+      ['the|a|an {attr}? {person}|{people}|someone|somebody|everyone|everybody|anyone|nobody|guy|guys [which] {ved}|{vs}|{verb}|{be}|{have}|{modal}', 'who'],
+      ['{person}|{people}|someone|somebody|everyone|anyone|guy|guys [whom] {ved}|{vs}|is|are|was|were|has', 'who'],
+    ],
+    wrong: [['The girl which sings is my niece.', 'The girl who sings is my niece.']],
+    right: ['The dog which barks is old.', 'The man whom I met is here.', 'He told my brother which was best.'],
+  },
+  {
+    id: 'explain-order',
+    type: 'word-order',
+    confidence: 0.88,
+    match: [
+      ['[explain|explains|explained|describe|described|introduce|introduced me|him|her|us|them the|this|that|your|his|her {noun}|{many}] ~{noun} ~{many}', '$1 $3 $4 to $2'],
+    ],
+    wrong: [['Please explain me this word.', 'Please explain this word to me.']],
+    right: ['Please explain this word to me.'],
+  },
+  {
+    id: 'use-to',
+    type: 'verb',
+    match: [
+      ["am|is|are|was|were|i'm|he's|she's|we're|they're|you're|get|got|getting|gets|become not? [use] to", 'used'],
+      ['^ i|you|we|they|he|she|it {freq}? [use] to {verb}|be|have .. was|were|child|young|ago|before', 'used'],
+      ['^ i|we|you|they {freq}? [use] to {verb}|be|have', 'used'],
+    ],
+    wrong: [["I'm not use to it.", "I'm not used to it."], ['We use to live there.', 'We used to live there.']],
+    right: ['Did you use to live there?', 'We use it to cook.'],
+  },
+  {
+    id: 'although',
+    type: 'word-choice',
+    match: [
+      ['[despite of]', 'despite'], ['[in spite] the|my|his|her|this', 'in spite of'],
+      ['[despite] {subject} {be}|{have}|{vs}|{ved}', 'although'], ['[in spite of] {subject} {be}|{have}|{vs}|{ved}', 'although'],
+    ],
+    wrong: [['Despite of the cold, we swam.', 'Despite the cold, we swam.'], ['Despite it was cold, we swam.', 'Although it was cold, we swam.']],
+    right: ['In spite of the cold, we swam.'],
+  },
+  {
+    id: 'false-friend',
+    type: 'word-choice',
+    match: [
+      ['can|could|will|would you|he|she|they please? [borrow] me|us|him|her|them', 'lend'],
+      ['a|an|my|your|his|her|our|their|another [complain] about|to|from|$', 'complaint'],
+    ],
+    wrong: [['Could you borrow me a pen?', 'Could you lend me a pen?'], ['I have a complain about it.', 'I have a complaint about it.']],
+    right: ['Can I borrow a pen?', 'They complain about it.'],
+  },
+  {
+    id: 'worth-ing',
+    type: 'verb',
+    match: [
+      ["it's|is|isn't|was|wasn't|not worth [to {verb}]", '$4:ing'],
+      ["it's|is|was no use|good|point [to {verb}]", '$5:ing'],
+      ["can't|couldn't help [to {verb}]", '$4:ing'],
+      ['have|has|had trouble|problems|fun [to {verb}]', '$4:ing'],
+    ],
+    wrong: [["It's worth to try.", "It's worth trying."]],
+    right: ["It's worth trying."],
+  },
+  {
+    id: 'not-only',
+    type: 'word-order',
+    match: [
+      ['^ not only [{subject} am|is|are|was|were|can|will|have|has|should]', '$4 $3'],
+    ],
+    wrong: [['Not only he is late, but he is rude.', 'Not only is he late, but he is rude.']],
+    right: ['Not only is he late, but he is rude.'],
+  },
+  {
+    id: 'modal-of',
+    type: 'verb',
+    match: [
+      ["could|should|would|might|must|may|couldn't|shouldn't|wouldn't|i'd|you'd|he'd|she'd|we'd|they'd [of] {ven}", 'have'],
+      ['had [of {ven}]', '$3'],
+    ],
+    wrong: [['I could of stayed.', 'I could have stayed.'], ['If I had of known, I would have come.', 'If I had known, I would have come.']],
+    right: ['I had some of it.', 'He knew, of course.'],
+  },
+  {
+    id: 'wish',
+    type: 'verb',
+    match: [
+      ['i|we|they|you wish {subject} [can]', 'could'], ['i|we|they|you wish {subject} [will]', 'would'], ['i|we|they|you wish {subject} [have|has] ~a', 'had'],
+      ['i|we|they|you wish {subject} [am|is|are]', 'were'], ["i|we|they|you wish {subject} [can't]", "couldn't"], ["i|we|they|you wish {subject} [don't|doesn't]", "didn't"],
+    ],
+    wrong: [['I wish I can fly.', 'I wish I could fly.']],
+    right: ['I wish I could fly.', 'I wish you a nice day.'],
+  },
+]; // biome-ignore format: patterns side by side
