@@ -58,6 +58,7 @@ function hearing(inference: Inference, atFirstWord: () => void): Inference {
       };
       return inference.generate(request, listen, signal);
     },
+    ask: (request, onText, signal) => inference.ask(request, onText, signal),
     status: () => inference.status(),
     onStatus: (listener) => inference.onStatus(listener),
     restart: () => inference.restart(),

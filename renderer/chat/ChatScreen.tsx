@@ -14,6 +14,7 @@ import { LaterCount } from './notes/LaterCount.tsx';
 import { Margin } from './notes/Margin.tsx';
 import './notes/notes.css';
 import { NoteSheet } from './notes/NoteSheet.tsx';
+import { OpinionNews } from './notes/OpinionNews.tsx';
 import { ActionError } from './page/ActionError.tsx';
 import { ClosingPage } from './page/ClosingPage.tsx';
 import { MoreBelow } from './page/MoreBelow.tsx';
@@ -93,6 +94,7 @@ function Spread() {
       {place === 'sheet' && <NoteSheet />}
       <GrammarSheet />
       <Announcer />
+      <OpinionNews />
     </div>
   );
 }

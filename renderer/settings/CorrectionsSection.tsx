@@ -4,6 +4,7 @@ import { EnglishVariety, SpanishVariety, Strictness } from '../../preload/schema
 import type { Settings } from '../../preload/schemas/settings.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { change } from './change.ts';
+import { SecondLookSwitch } from './SecondLookSwitch.tsx';
 import { Section } from './Section.tsx';
 
 /** What is marked, in which variety, and when it is shown. */
@@ -69,6 +70,7 @@ export function CorrectionsSection({ settings }: { settings: Settings }) {
         </Switch>
         <p className="field-hint">{t('marks.settings.laterHint')}</p>
       </div>
+      <SecondLookSwitch key={settings.modelId} settings={settings} />
     </Section>
   );
 }

@@ -225,6 +225,9 @@ export function createMemoryBridge(check: (text: string) => Edit[] = () => []): 
       reports = [];
       return { reports };
     },
+    'corrections.secondLook': () => ({ reason: 'starter' }),
+    'corrections.explain': () => ({ started: true }),
+    'corrections.stopExplaining': () => ({ stopped: true }),
     'grammar.list': () => {
       const { id, level, title, rule, rules } = aCard();
       return {

@@ -4,6 +4,7 @@ import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
 import { useChat, useChatStore } from '../state/store.ts';
 import { focusHighlight, focusNote } from './focus.ts';
 import { formOf } from './form.ts';
+import { isOpinion, useKindOfNote } from './opinion.ts';
 import { wordDiff } from './wordDiff.ts';
 
 interface HighlightProps {
@@ -18,6 +19,7 @@ export function Highlight({ text, edit }: HighlightProps) {
   const store = useChatStore();
   const open = useChat((state) => state.openNote === edit.id);
   const near = useChat((state) => state.nearNote === edit.id);
+  const kind = useKindOfNote(edit);
   const { before, after } = wordDiff(text, edit);
   const words = edit.status === 'applied' ? edit.replacement : text.slice(edit.start, edit.end);
 
@@ -41,11 +43,12 @@ export function Highlight({ text, edit }: HighlightProps) {
       className={`highlight highlight-${formOf[edit.type]}`}
       data-edit={edit.id}
       data-type={edit.type}
+      data-opinion={isOpinion(edit)}
       data-status={edit.status}
       data-active={open || near}
       data-empty={words === ''}
       aria-expanded={open}
-      aria-description={t('notes.highlight', { type: t(`types.${edit.type}`), before, after })}
+      aria-description={t('notes.highlight', { type: kind, before, after })}
       onClick={toggle}
       onKeyDown={pressed}
       onPointerEnter={() => store.setState({ nearNote: edit.id })}

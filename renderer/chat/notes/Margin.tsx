@@ -9,6 +9,7 @@ import { LanguageNote } from './LanguageNote.tsx';
 import { LaterCount } from './LaterCount.tsx';
 import { layoutNotes } from './layout.ts';
 import { Note } from './Note.tsx';
+import { isOpinion, useKindOfNote } from './opinion.ts';
 import { rulePath } from './rulePath.ts';
 import { TopicNote } from './TopicNote.tsx';
 import { anchorOf, type MarginEntry, type MarginNote, useMarginEntries } from './useMarginNotes.ts';
@@ -114,7 +115,7 @@ function EditItem({ note, spoken }: ItemProps<MarginNote>) {
   const { message, edit } = note;
   const open = useChat((state) => state.openNote === edit.id);
   const near = useChat((state) => state.nearNote === edit.id);
-  const { t } = useTranslation();
+  const kind = useKindOfNote(edit);
   return (
     <li
       className="margin-item"
@@ -137,7 +138,9 @@ function EditItem({ note, spoken }: ItemProps<MarginNote>) {
           }}
         >
           <span className="note-type">
-            <span className={`highlight-${formOf[edit.type]}`}>{t(`types.${edit.type}`)}</span>
+            <span className={`highlight-${formOf[edit.type]}`} data-opinion={isOpinion(edit)}>
+              {kind}
+            </span>
           </span>
           <Diff text={message.text} edit={edit} language={spoken} />
         </button>

@@ -5,10 +5,12 @@ import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
 import { language } from '../../app/i18n.ts';
 import { CardLink } from '../../grammar/CardLink.tsx';
 import { useChat, useChatStore } from '../state/store.ts';
+import { Aside } from './Aside.tsx';
 import { Diff } from './Diff.tsx';
 import { focusHighlight, focusNote } from './focus.ts';
 import { formOf } from './form.ts';
 import { MoreActions } from './MoreActions.tsx';
+import { isOpinion, useKindOfNote } from './opinion.ts';
 import { useNoteActions } from './useNoteActions.ts';
 
 /** An open note: what is wrong, why, an example, and what to do about it. */
@@ -16,6 +18,7 @@ export function Note({ message, edit }: { message: Message; edit: StoredEdit }) 
   const { t } = useTranslation();
   const store = useChatStore();
   const spoken = useChat((state) => state.conversation?.language);
+  const kind = useKindOfNote(edit);
   const [more, setMore] = useState(false);
   const { apply, ignore, reopen } = useNoteActions(message, edit);
 
@@ -39,11 +42,13 @@ export function Note({ message, edit }: { message: Message; edit: StoredEdit }) 
       data-note={edit.id}
       data-testid="note"
       lang={language()}
-      aria-label={`${t('notes.title')}: ${t(`types.${edit.type}`)}`}
+      aria-label={`${t('notes.title')}: ${kind}`}
       onKeyDown={pressed}
     >
       <p className="note-type">
-        <span className={`highlight-${formOf[edit.type]}`}>{t(`types.${edit.type}`)}</span>
+        <span className={`highlight-${formOf[edit.type]}`} data-opinion={isOpinion(edit)}>
+          {kind}
+        </span>
       </p>
       <Diff text={message.text} edit={edit} language={spoken} />
       <p className="note-why">{edit.message}</p>
@@ -54,6 +59,7 @@ export function Note({ message, edit }: { message: Message; edit: StoredEdit }) 
         </p>
       )}
       <CardLink language={spoken} edit={edit} />
+      {spoken && <Aside message={message} edit={edit} spoken={spoken} />}
       {edit.status === 'applied' ? (
         <p className="note-actions">
           <span className="note-applied">{t('notes.applied')}</span>
