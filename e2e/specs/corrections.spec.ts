@@ -64,6 +64,7 @@ test.describe('with the keyboard alone', () => {
     await decide(conversation, '[data-edit]', word('es', 'marks.meant', { words: 'blanco' }));
     await expect(conversation.highlights).toHaveCount(0);
     await app.page.reload();
+    await expect(conversation.learnerTurns).toHaveCount(1);
     await conversation.talk('Quiero una silla blanco.');
     await expect(conversation.learnerTurns.last()).toHaveAttribute('data-checked', 'true');
     await expect(conversation.highlights).toHaveCount(0);

@@ -13,7 +13,7 @@ const LINE = 'Quiero ir a el mercado y comprar una manzana rojo.';
 
 /** A model of the usual kind: one that is told in full. */
 async function usualModel(folder: string): Promise<OpenShelf> {
-  const file = await randomModel({ contextTokens: 4096 });
+  const file = await randomModel({ contextTokens: 8192 });
   const shelf = createModelShelf({ resourcesFolder: folder, dataFolder: folder, file });
   return { ...shelf, find: () => shelf.find(file) };
 }
