@@ -60,6 +60,10 @@ export const classes: Record<string, ReadonlySet<string>> = {
     'advice information furniture luggage baggage homework equipment traffic housework research progress rubbish news bread weather music pollution luck money',
   ),
   /** The plurals that what is not counted does not have. */
+  /** Adjectives in the plural that are words besides. */
+  colours: list(
+    'blues reds greens blacks whites browns yellows greys oranges pinks purples bigs smalls longs talls olds youngs hots colds pretties nices cheaps expensives dears',
+  ),
   uncountables: list(
     'advices informations furnitures luggages baggages homeworks equipments knowledges traffics weathers softwares hardwares feedbacks',
   ),
@@ -71,7 +75,7 @@ export const classes: Record<string, ReadonlySet<string>> = {
   ),
   /** Many in one: the verb may be plural. */
   collective: list(
-    'class family team band government company police public couple crowd lord god king queen whole staff committee group crew audience majority minority rest number pair half jury army navy press media data lot bit kind sort type range variety series bunch handful percentage proportion whole population generation cast choir council party union department management club side enemy opposition orchestra squad faculty firm board amount one world thing something people',
+    'class family team band government company police public couple crowd lord god king queen whole staff committee group crew audience majority minority rest number pair half jury army navy military press media data lot bit kind sort type range variety series bunch handful percentage proportion whole population generation cast choir council party union department management club side enemy opposition orchestra squad faculty firm board amount one world thing something people',
   ),
   /** Bases that stand behind be as what they are besides verbs. */
   notBare: list(

@@ -77,6 +77,7 @@ export const kinds: Record<string, Test> = {
   er: isKind('er'),
   est: isKind('est'),
   name: (unit) => unit.isName,
+  small: (unit) => !unit.isName,
   /** A name wherever it stands. */
   proper: ({ token, form }, words) => /^\p{Lu}/u.test(token.text) && token.text.length > 1 && words.count(form) < 25 && !/^(my|the|his|her|our|your)$/.test(form),
   word: (unit) => unit.token.kind === 'word',

@@ -36,7 +36,7 @@ export const articles: readonly Phrase[] = [
       ["there is|was|isn't|wasn't [{attr} {countable}] ~{noun} ~{many} ~-", '$3:a $4'],
       ['there is|was [{countable}] ~{noun} ~{many} ~-', '$3:a'],
       ["have|has|had|bought|buy|rent|rented|i've|need|want|wants|told|saw|found us|me|him|her? [{attr} {countable}] ~{noun} ~{many} ~-", '$3:a $4'],
-      ['buy|sell|find|see|rent|get|order [{countable&!work,time,place,home,bed,water,air,light}] ~{noun} ~{many} ~{name} ~- ~{ving}', '$2:a'],
+      ['buy|sell|find|see|rent|get|order [{countable}] $|next|last|this|for|in|with|and|to|because|but|soon|tomorrow|from|today', '$2:a'],
     ],
     wrong: [['There is small bakery here.', 'There is a small bakery here.'], 
       ['I have cat at home.', 'I have a cat at home.'],
@@ -92,7 +92,7 @@ export const articles: readonly Phrase[] = [
       ['speak|speaks|study|learning|learn|studying [the {language}] ~{noun} ~{name} ~of', '$3'],
       ['[the mr|mrs|ms|miss|dr {name}] ~family', '$2 $3'],
       ['<in <of <for <over <during <on <at [the last|next week|month|year] $', '$2 $3'],
-      ['[the most of]', 'most of'],
+      ['<make <made <making <makes <is <was [the most of] the|my|your|his|her|our|their|us|them|you|these|those', 'most of'],
       ['[all the days]', 'every day'],
     ],
     wrong: [
@@ -101,6 +101,6 @@ export const articles: readonly Phrase[] = [
       ['I play the tennis.', 'I play tennis.'],
       ['The Mrs Green lives here.', 'Mrs Green lives here.'],
     ],
-    right: ['The life of a king is hard.', 'We go to the school near the park.', 'He plays the guitar.', 'The last year was good.'],
+    right: ['She made the most of the day.', 'The life of a king is hard.', 'We go to the school near the park.', 'He plays the guitar.', 'The last year was good.'],
   },
 ]; // biome-ignore format: patterns side by side

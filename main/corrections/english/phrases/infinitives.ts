@@ -59,7 +59,7 @@ export const infinitives: readonly Phrase[] = [
     type: 'verb',
     match: [
       [`thanks|thank you? for [{verb}] ${object}|to|the|your|my|a`, '$4:ing'],
-      ['without|instead of? [{action}|{mostly}|say|pay|eat|look|call|ask|work|speak]', '$3:ing'],
+      ['without|instead of? [{action&!help,fail,envy,surrender,doubt,question,warning}|{pure}|say|pay|eat|look|call|ask|work|speak]', '$3:ing'],
       ['before|after [{action}|eat|go] {prep}|{det}|{object}|$|home|work|school|{meal}', '$2:ing'],
       ['before|after [start|finish|leave] {det}|work|school|home', '$2:ing'],
       ['before|after [to {verb}]', '$3:ing'],

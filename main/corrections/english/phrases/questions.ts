@@ -41,7 +41,7 @@ export const questions: readonly Phrase[] = [
       ['^ how old [{subject} are|is] ?q', '$4 $3'],
       ['^ what|where|how [{poss} {noun}|{person} is] ?q', 'is $2 $3'],
       ['^ how old|tall|big|long|much|far|heavy|high [{poss}|the|this|that {noun}|{person}|{many} is|are|was|were] ?q', '$5 $3 $4'],
-      ['^ why|what|where|how|who [{poss}|the|this|that {noun}|{person} is|was|can|will] ?q ~,', '$4 $2 $3'],
+      ['^ why|what|where|how|who [{poss}|the|this|that {noun&!devil,deuce,hell,heck,point}|{person} is|was|can|will] ?q ~,', '$4 $2 $3'],
     ],
     wrong: [['How long your trip is?', 'How long is your trip?'], 
       ['What he is doing?', 'What is he doing?'],

@@ -8,7 +8,7 @@ export const usual: readonly Phrase[] = [
     id: 'uncountable',
     type: 'agreement',
     confidence: 0.92,
-    match: [['<{quote} [{uncountables}] ~{quote}', '$1:single']],
+    match: [['<{quote} [{uncountables&small}] ~{quote}', '$1:single']],
     wrong: [['I need some informations.', 'I need some information.'], ['They sold their furnitures.', 'They sold their furniture.']],
     right: ['I need some information.', 'The word “informations” is wrong.'],
   },

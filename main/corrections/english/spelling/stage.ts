@@ -27,6 +27,8 @@ const explanations: Record<Repair['rule'], Pick<Finding, 'explain'>> = {
 const SLIGHT = 0.65;
 /** Below it another word is about as likely as the one that would be proposed. */
 const CLEAR = 0.2;
+/** The rank of the thousands of words that make up most of what is said. */
+const COMMONEST = 6;
 /** Words up to which what stands in quotes is mentioned rather than said. */
 const QUOTED = 3;
 /** From this rank on a word is one of everyday use. */
@@ -101,6 +103,7 @@ function repairOf(
   const rank = spellings.rank(word);
   const isSlight = cost <= SLIGHT;
   if (rank < EVERYDAY && !(isSlight && rank > 1)) return undefined;
+  if (form.length < 4 && rank < COMMONEST) return undefined;
   if (!isSlight && isMade(form, (word) => spellings.rank(word) > 2)) return undefined;
   // At a sentence's head a capital may be a name's.
   const mayBeName = opens && /^\p{Lu}/u.test(token.text);
