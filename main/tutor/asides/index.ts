@@ -29,6 +29,12 @@ interface Question {
   what: AsideKind;
 }
 
+/** A bound of tokens or of time ends it in the middle of a sentence; what was said until then is still worth reading. */
+const FINISH = {
+  ...({ end: 'end', length: 'end', time: 'end' } as const),
+  ...({ stopped: 'stopped', 'not-now': 'put-off', 'no-room': 'no-room' } as const),
+};
+
 /** Answers about a mark, by the model: in other words, or by another sentence. They are shown and not stored. */
 export function createAsides({
   storage,
@@ -84,8 +90,7 @@ export function createAsides({
       );
       emit('aside.finished', {
         ...{ requestId, text: said, error: null },
-        finish:
-          finish === 'stopped' || finish === 'no-room' ? finish : finish === 'not-now' ? 'put-off' : 'end',
+        finish: signal.aborted ? 'stopped' : FINISH[finish],
       });
     } catch (thrown) {
       const error = asAppError(thrown);

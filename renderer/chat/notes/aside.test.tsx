@@ -1,6 +1,8 @@
+// @vitest-environment happy-dom
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { Id } from '../../../preload/schemas/common.ts';
 import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
 import { aConversation, aMessage } from '../../testing/fixtures.ts';
 import { createMemoryBridge, type MemoryBridge } from '../../testing/memoryBridge.ts';
@@ -8,6 +10,7 @@ import { setStage, show } from '../../testing/stage.tsx';
 import { ChatProvider, createChatStore } from '../state/store.ts';
 import { Highlight } from './Highlight.tsx';
 import { Note } from './Note.tsx';
+import { newId } from './newId.ts';
 import { OpinionNews } from './OpinionNews.tsx';
 
 const edit: StoredEdit = {
@@ -37,9 +40,16 @@ function withModel(): MemoryBridge {
   return bridge;
 }
 
-const requestOf = (bridge: MemoryBridge) =>
-  (bridge.calls.findLast(({ name }) => name === 'corrections.explain')?.input as { requestId: string })
-    .requestId;
+function requestOf(bridge: MemoryBridge): string {
+  const asked = bridge.calls.findLast(({ name }) => name === 'corrections.explain');
+  return (asked?.input as { requestId: string } | undefined)?.requestId ?? '';
+}
+
+it('what is asked has a number of its own', () => {
+  const ids = Array.from({ length: 50 }, newId);
+  expect(new Set(ids).size).toBe(50);
+  for (const id of ids) expect(Id.parse(id)).toBe(id);
+});
 
 it('a note of the model says whose it is, where it is read and where it is heard', async () => {
   await open(withModel());

@@ -4,6 +4,7 @@ import type { AsideKind } from '../../../preload/schemas/corrections.ts';
 import type { WireError } from '../../../preload/schemas/errors.ts';
 import { call, on } from '../../bridge/client.ts';
 import { toWire } from '../../bridge/words.ts';
+import { newId } from './newId.ts';
 
 export interface AsideAnswer {
   what: AsideKind;
@@ -44,7 +45,7 @@ export function useAside(messageId: string, editId: string) {
 
   const ask = (what: AsideKind) => {
     stop();
-    const requestId = crypto.randomUUID();
+    const requestId = newId();
     request.current = requestId;
     setAnswer({ what, text: '', finish: null, error: null });
     call('corrections.explain', { messageId, editId, requestId, what }).catch((thrown) => {
