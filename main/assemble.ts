@@ -5,6 +5,7 @@ import { createEmbedder, EMBEDDINGS_WORKER } from './inference/embeddings/index.
 import type { PortFactory } from './inference/port.ts';
 import { childProcessPort } from './inference/ports/child-process.ts';
 import { createInference } from './inference/supervisor.ts';
+import type { Inference } from './inference/types.ts';
 import { readModelHeaders } from './models/gguf/model-headers.ts';
 import { embeddingsBeside } from './models/loading/embeddings-beside.ts';
 import { createLoadCheck } from './models/loading/load-check.ts';
@@ -42,6 +43,7 @@ export interface AssembleOptions {
 export interface AssembledServices extends Services {
   settings: SettingsStore;
   models: OpenShelf;
+  inference: Inference;
   /** The machine slept: what it had for graphics may be gone, or back. */
   machineWoke(): void;
 }
@@ -102,7 +104,7 @@ export async function assembleServices(options: AssembleOptions): Promise<Assemb
       .lookAgain()
       .catch((err: unknown) => log.warn({ err }, 'no look for graphics cards after sleep'));
   };
-  return { ...services, settings, models, machineWoke, close };
+  return { ...services, settings, models, inference, machineWoke, close };
 }
 
 function withOverrides(settings: SettingsStore, overrides: Partial<Settings>): SettingsStore {

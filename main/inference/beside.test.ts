@@ -163,7 +163,7 @@ describe('where memory is short', () => {
     const asked = { ...look('Hola.'), maxTokens: 3 };
     await inference.ask(asked);
     await inference.ask(asked);
-    expect(questions).toEqual([{ path: file, contextTokens: 1024, backend: 'cpu' }]);
+    expect(questions).toEqual([{ path: file, contextTokens: 1536, backend: 'cpu' }]);
     await inference.unload();
     await inference.load({ path: file, modelId: 'starter', contextTokens: 512 });
     await inference.ask(asked);

@@ -6,8 +6,8 @@ import {
   SpanishVariety,
   Strictness,
 } from '../../../preload/schemas/corrections.ts';
-import { type StageName, stageNames, stageOf } from '../../corrections/finding.ts';
-import type { CheckRequest } from '../../corrections/types.ts';
+import { OPINION_STAGE, type StageName, stageNames, stageOf } from '../../corrections/finding.ts';
+import type { CheckRequest, Corrections } from '../../corrections/types.ts';
 import { choiceOption, listOption } from '../options.ts';
 import { plain, writeJson, writeLine } from '../output.ts';
 import { UsageError } from '../report.ts';
@@ -19,7 +19,8 @@ interface CorrectOptions {
   level?: CefrLevel;
   strictness: Strictness;
   variety?: SpanishVariety | EnglishVariety;
-  stages?: StageName[];
+  stages?: (StageName | typeof OPINION_STAGE)[];
+  model?: string;
   json?: boolean;
 }
 
@@ -40,7 +41,8 @@ export function addCorrect(program: Command, say: Say): void {
       ),
     )
     .addOption(choiceOption('--variety <VARIETY>', say('correct.variety'), varieties, say))
-    .addOption(listOption('--stages <STAGES>', say('correct.stages'), stageNames, say))
+    .addOption(listOption('--stages <STAGES>', say('correct.stages'), [...stageNames, OPINION_STAGE], say))
+    .option('--model <ID|FILE>', say('correct.model'))
     .option('--json', say('option.json'))
     .action((options: CorrectOptions) => correct(options, say));
 }
@@ -53,9 +55,15 @@ async function correct(options: CorrectOptions, say: Say): Promise<void> {
     import('../../corrections/apply-edits.ts'),
     import('../chat/highlight.ts'),
   ]);
-  const corrections = createCorrections();
+  const stages = createCorrections();
   const interfaceLanguage = userLanguage();
+  let looking: { corrections: Corrections; close(): Promise<void> } | undefined;
   try {
+    if (wantsOpinion(options)) {
+      const { openSecondLook } = await import('../second-look.ts');
+      looking = await openSecondLook(stages, { language: lang, chosen: options.model, say });
+    }
+    const corrections = looking?.corrections ?? stages;
     for await (const source of linesOf(process.stdin.setEncoding('utf8'))) {
       const edits = await corrections.check({ ...asked, text: source, language: lang, interfaceLanguage });
       if (json) {
@@ -71,8 +79,14 @@ async function correct(options: CorrectOptions, say: Say): Promise<void> {
     const reason = `> ${LONGEST_LINE}`;
     throw new UsageError(say('bad.value', { what: 'stdin', value: String(thrown.line), reason }));
   } finally {
-    await corrections.close();
+    await looking?.close();
+    await stages.close();
   }
+}
+
+/** The model's second look was asked for: as a stage, or by naming the model. */
+function wantsOpinion({ stages, model }: CorrectOptions): boolean {
+  return stages === undefined ? model !== undefined : stages.includes(OPINION_STAGE);
 }
 
 /** An edit as it is answered: what programs read does not change with what the app keeps of an edit. */
@@ -100,6 +114,6 @@ function toRequest(
     ...(level && { level }),
     ...(spanish.success && { spanishVariety: spanish.data }),
     ...(english.success && { englishVariety: english.data }),
-    ...(stages && { stages }),
+    ...(stages && { stages: stages.filter((stage) => stage !== OPINION_STAGE) }),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Scores the corrections against their bars, on learners' sentences and on correct ones:
  *
- *   npm run eval:corrections [-- --only NAME] [--limit N] [--tagger] [--quick] [--show] [--json] [--readme] [--shared FOLDER]
+ *   npm run eval:corrections [-- --only NAME] [--limit N] [--tagger] [--second-look --model FILE] [--quick] [--show] [--json] [--readme] [--shared FOLDER]
  *
  * The data stays outside the repository (default `../shared`: `data/` and `tools/score_corrections.py`). Where it is
  * not there, this says so and ends well.
@@ -18,6 +18,7 @@ import { type Checked, checkSet } from './check-set.ts';
 import { timeCommandLine } from './command-line.ts';
 import { measureLatency } from './latency.ts';
 import { measureLoad } from './load.ts';
+import { lookingWith } from './looking.ts';
 import { readOptions } from './options.ts';
 import { measurePairs } from './pairs.ts';
 import { writeMeasured } from './readme.ts';
@@ -48,11 +49,14 @@ const byType: Partial<Record<SetName, TypeRow[]>> = {};
 const ablations: Partial<Record<SetName, Ablation[]>> = {};
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-const corrections = createCorrections();
+const fast = createCorrections();
+const looking = options.model === '' ? null : await lookingWith(fast, options.model);
+const corrections = looking?.corrections ?? fast;
 try {
   for (const language of ['es', 'en'] as const) await measure(language);
 } finally {
-  await corrections.close();
+  await looking?.close();
+  await fast.close();
 }
 if (options.json)
   process.stdout.write(`${JSON.stringify({ bars: barsOf(measured), ...measured, byType, ablations })}\n`);
