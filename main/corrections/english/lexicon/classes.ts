@@ -23,7 +23,7 @@ export const classes: Record<string, ReadonlySet<string>> = {
   ),
   freq: list('always usually often never rarely'),
   adverb: list(
-    'always usually often never rarely sometimes also really very well only just still already now here there today tomorrow every too a',
+    'always usually often never rarely sometimes also really very well only just still already now here there today tomorrow every too even a',
   ),
   wh: list('what where when why how who which'),
   number: list(

@@ -31,6 +31,7 @@ export const forms: Record<string, (form: string, words: EnglishWords) => string
   was: (form) => (/^(i|he|she|it)$/.test(form) ? 'was' : 'were'),
   do: (form) => (/^(he|she|it)$/.test(form) ? 'does' : 'do'),
   has: (form) => (/^(he|she|it)$/.test(form) ? 'has' : 'have'),
+  feeling: (form) => form.replace(/ied$/, 'ying').replace(/ed$/, 'ing'),
   feel: (form) => form.replace(/ing$/, 'ed').replace('tireed', 'tired'),
   single: (form) => form.replace(/es$/, (ending) => (/(s|sh|ch|x)es$/.test(form) ? '' : ending)).replace(/(?<!s)s$/, ''),
   unit: (form) => (/^(news|furniture|information|luggage|bread|equipment)$/.test(form) ? form : form.replace(/s$/, '')),

@@ -7,8 +7,9 @@ export const comparatives: readonly Phrase[] = [
     match: [
       ['[more {short}] ~{noun} ~{many} ~and ~or', '$2:er'],
       ['the [most {short}] {noun}|{person}|{many}|in|of', '$3:est'],
+      ['[less {er&!other,after,later,number}]', 'less $2:adj'],
     ],
-    wrong: [
+    wrong: [['It is less colder today.', 'It is less cold today.'], 
       ['The train is more fast than the bus.', 'The train is faster than the bus.'],
       ['He is the most tall boy in the class.', 'He is the tallest boy in the class.'],
     ],

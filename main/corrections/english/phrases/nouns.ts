@@ -14,8 +14,10 @@ export const nouns: readonly Phrase[] = [
       ['few|various|these|those {attr}? [{person}|{thing}|{countable}] ~{noun} ~- ~is ~was', '$3:plural'],
       ['lots|lot of {attr}? [{person}|{thing}|{countable}|thing|way|place] ~{noun}', '$4:plural'],
       ['^ most [{person}|shop|restaurant|museum|hotel|country|city|bar|house|car|book|film|school|company|bank|office|{thing}] {verb}|are|have', '$2:plural'],
+      ['{number} of {poss}|the|these|those {attr}? [{person}|{countable}]', '$5:plural'],
+      ['{number} [time] a|per {period}', '$2:plural'],
     ],
-    wrong: [
+    wrong: [['Three of my friend came.', 'Three of my friends came.'], ['I run two time a week.', 'I run two times a week.'], 
       ['She has three uncle.', 'She has three uncles.'],
       ['We visited two museum.', 'We visited two museums.'],
       ['I have a lot of friend.', 'I have a lot of friends.'],
@@ -38,8 +40,11 @@ export const nouns: readonly Phrase[] = [
     match: [
       ['<{proper} [childs|childrens]', 'children'], ['[womans|womens]', 'women'], ['<- <{proper} [mans|mens]', 'men'], ['[peoples] {verb}|are|were|who|in', 'people'],
       ['my|your|his|her|their|two|the|four|our|its [foots]', 'feet'], ['[tooths|teeths]', 'teeth'], ['[mouses]', 'mice'], ['[sheeps]', 'sheep'], ['[wifes]', 'wives'], ['[knifes]', 'knives'], ['[lifes]', 'lives'], ['[shelfs]', 'shelves'], ['[leafs]', 'leaves'], ['[buss]', 'buses'],
+      ['lot|lots of [peoples]', 'people'],
+      ['many|some|most|all|other|these|those|few [peoples]', 'people'],
+      ['has|have|had long|short|dark|black|brown|blond|blonde|fair|curly|straight|red|grey [hairs]', 'hair'],
     ],
-    wrong: [
+    wrong: [['She has curly hairs.', 'She has curly hair.'], 
       ['The womans are here.', 'The women are here.'],
       ['I have two hobbys.', 'I have two hobbies.'],
       ['We need more dishs.', 'We need more dishes.'],
@@ -84,6 +89,7 @@ export const nouns: readonly Phrase[] = [
   {
     id: 'uncountable-article',
     type: 'article',
+    confidence: 0.93,
     match: [
       ['<such <quite [an|a {mass&!weather,traffic,work}] ~{noun} ~{many} ~-', 'some $2'],
       ['[a|an {adj} weather|traffic|news|advice|furniture|luck|information|homework|luggage] $|last|this|today|yesterday|in|on|at|for|and|but|with|all|when|because|there|here|to|from|about ~forecast ~report ~desk ~jam ~station ~assignment ~channel ~shop', '$2 $3'],
@@ -91,8 +97,9 @@ export const nouns: readonly Phrase[] = [
       ['[a help|homework|research|progress|advice|information|housework] $|with|about|in|from|on', '$2'],
       ['found|find|have|has|got|need|want|look|looking for? [a|an work] ~{noun} ~of ~-', 'a job'],
       ['[a|an {attr} {mass&!work}] $|for|with|about|in|to', '$2 $3'],
+      ['[a|an {uncountables}]', 'some $2:single'],
     ],
-    wrong: [['I found a work.', 'I found a job.'], 
+    wrong: [['He gave me an advices.', 'He gave me some advice.'], ['I found a work.', 'I found a job.'], 
       ['I need a furniture.', 'I need some furniture.'],
       ['We had a horrible traffic.', 'We had horrible traffic.'],
     ],

@@ -48,8 +48,9 @@ export const order: readonly Phrase[] = [
       ['^ [never|always {subject}] {verb&!mind}|{vs}', '$2 $1'],
       ["^ [never|always i've|you've|we've|they've]", '$2 $1'],
       ['^ {subject} have|has|had [been|{ven} never|always|ever] ~{ving}', '$4 $3'],
+      ['^ {subject} [never|ever|already have|has {ven&!had,got}]', '$3 $2 $4'],
     ],
-    wrong: [['I have been never to Rome.', 'I have never been to Rome.'], ['Never I have seen snow.', 'I have never seen snow.']],
+    wrong: [['I already have seen it.', 'I have already seen it.'], ['I have been never to Rome.', 'I have never been to Rome.'], ['Never I have seen snow.', 'I have never seen snow.']],
     right: ['Never have I seen snow.', 'I have never seen snow.'],
   },
   {
