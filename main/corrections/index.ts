@@ -1,4 +1,6 @@
 import type { Edit } from '../../preload/schemas/corrections.ts';
+import { applyEdits } from './apply-edits.ts';
+import { composeFindings } from './compose.ts';
 import { createEnglishChecker } from './english/checker.ts';
 import { explain } from './explanations/explain.ts';
 import { type Finding, type StageName, usualStages } from './finding.ts';
@@ -26,6 +28,8 @@ export type ClosableCorrections = Corrections & { close(): Promise<void> };
 
 /** Longest text that is looked at, in UTF-16 units; what comes after is left alone. */
 const longest = 20_000;
+/** Longest text that is looked at again once it is corrected. */
+const longestTwice = 4_000;
 
 /** The fast pass over a learner's turn. Nothing is loaded before the first `warm` or `check`. */
 export function createCorrections(): ClosableCorrections {
@@ -59,18 +63,27 @@ export function createCorrections(): ClosableCorrections {
       const stages = new Set(request.stages ?? usualStages);
       const runs = (stage: StageName) => stages.has(stage);
       const isMuted = mutedBy(request.muted);
-      const isSaid = saidInScene(text, request.sceneLines);
-      const found = await find(text, request, (word) => known.has(word), runs);
-      const kept = mergeFindings(
-        found.filter(
-          (finding) =>
-            isWanted(finding, strictness) &&
-            !isSaid(finding) &&
-            !isMuted(ruleName(finding), text.slice(finding.start, finding.end)),
-        ),
-      );
-      const marked =
-        strictness === 'all' && runs('punctuation') ? withSentenceMarks(text, language, kept, isMuted) : kept;
+      const look = async (written: string): Promise<Finding[]> => {
+        const isSaid = saidInScene(written, request.sceneLines);
+        const found = await find(written, request, (word) => known.has(word), runs);
+        return mergeFindings(
+          found.filter(
+            (finding) =>
+              isWanted(finding, strictness) &&
+              !isSaid(finding) &&
+              !isMuted(ruleName(finding), written.slice(finding.start, finding.end)),
+          ),
+        );
+      };
+      const first = await look(text);
+      // One mistake hides another: «los problemas economico» shows its number once the accent is there.
+      const isAgain = language === 'es' && first.length > 0 && text.length <= longestTwice;
+      const kept = isAgain ? composeFindings(text, first, await look(applyEdits(text, first))) : first;
+      const marked = runs('punctuation')
+        ? withSentenceMarks(text, language, kept, { isMuted, isAll: strictness === 'all' }).filter(
+            (finding) => isWanted(finding, strictness),
+          )
+        : kept;
       return marked.map((finding) => ({
         start: toOriginal(finding.start),
         end: toOriginal(finding.end),
