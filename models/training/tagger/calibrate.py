@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 
 from network import Tagger
-from train import batch, read
+from train import LEARNERS_OWN, batch, read
 
 GRID = [round(float(t), 2) for t in np.arange(0.7, 3.05, 0.05)]
 
@@ -25,12 +25,12 @@ def main() -> None:
     torch.set_num_threads(1)
     vocabulary = json.loads((options.data / "vocabulary.json").read_text())
     state = torch.load(options.run / "checkpoint.pt", map_location="cpu")["model"]
-    model = Tagger(len(vocabulary["edits"]), len(vocabulary["insertions"]), state["bias"].numel())
+    corpus = read(options.data)
+    model = Tagger(corpus.rows, len(vocabulary["edits"]), len(vocabulary["insertions"]), state["bias"].numel())
     model.load_state_dict(state)
     model.eval()
-    corpus = read(options.data)
     rows = np.flatnonzero(corpus.held)
-    rows = rows[corpus.weights[rows] == 1.0]
+    rows = rows[corpus.weights[rows] >= LEARNERS_OWN]
     losses = {name: np.zeros(len(GRID)) for name in ("detect", "edit", "insertion")}
     for k in range(0, len(rows), 256):
         features, edits, insertions, weights = batch(corpus, rows[k : k + 256])

@@ -1,6 +1,6 @@
 """Writes a trained tagger as ONNX with its table in int8: `python3 export.py --run FOLDER --data FOLDER --out FOLDER`.
 
-The graph takes `features` (tokens, 60) of one sentence and answers `changed` (tokens, 2: the token is edited, words go
+The graph takes `features` (tokens, features: rows of the table, and its length for what has none) of one sentence and answers `changed` (tokens, 2: the token is edited, words go
 in before it), `edits` and `insertions` (tokens, labels): the calibrated probability of each, given that there is one.
 """
 
@@ -18,7 +18,8 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from network import BUCKETS, FEATURES, Tagger
+from network import Tagger
+from select_rows import FEATURES, as_rows
 
 HERE = Path(__file__).resolve().parent
 
@@ -32,7 +33,7 @@ def quantised(table: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 def network(model: Tagger, temperatures: dict[str, float]) -> onnx.ModelProto:
     weights = {name: value.detach().numpy() for name, value in model.state_dict().items()}
-    rows, scale = quantised(weights["bag.weight"][:BUCKETS])
+    rows, scale = quantised(weights["bag.weight"])
     constants = {
         "rows": rows,
         "scale": scale,
@@ -85,16 +86,16 @@ def network(model: Tagger, temperatures: dict[str, float]) -> onnx.ModelProto:
 
 
 @torch.no_grad()
-def vectors(model: Tagger, temperatures: dict[str, float], probes: Path) -> list[dict]:
+def vectors(model: Tagger, temperatures: dict[str, float], probes: Path, index: np.ndarray) -> list[dict]:
     """What torch says of the probes with rounded weights: the app's tests hold its features and its runtime against it."""
     features = np.fromfile(probes / "features.i32", np.int32).reshape(-1, FEATURES)
-    rows, scale = quantised(model.bag.weight[:BUCKETS].numpy())
-    model.bag.weight[:BUCKETS] = torch.from_numpy(rows * scale)
+    table, scale = quantised(model.bag.weight.numpy())
+    model.bag.weight.copy_(torch.from_numpy(table * scale))
     model.eval()
     out, at = [], 0
     texts = (HERE / "probes.txt").read_text(encoding="utf-8").splitlines()
     for text, length in zip(texts, np.fromfile(probes / "lengths.i32", np.int32)):
-        ids = torch.from_numpy(features[at : at + length].astype(np.int64))
+        ids = torch.from_numpy(as_rows(features[at : at + length], index).astype(np.int64))
         at += int(length)
         hidden = model(ids, torch.ones(int(length), 1))
         changed = torch.sigmoid(model.detect(hidden) / temperatures["detect"])
@@ -136,17 +137,19 @@ def main() -> None:
     vocabulary = json.loads((options.data / "vocabulary.json").read_text())
     saved = torch.load(options.run / "checkpoint.pt", map_location="cpu")
     state = saved["model"]
-    model = Tagger(len(vocabulary["edits"]), len(vocabulary["insertions"]), state["bias"].numel())
+    index = np.fromfile(options.data / "index.i32", np.uint32)
+    model = Tagger(len(index), len(vocabulary["edits"]), len(vocabulary["insertions"]), state["bias"].numel())
     model.load_state_dict(state)
     model.eval()
     file = options.run / "temperatures.json"
     temperatures = json.loads(file.read_text()) if file.exists() else {"detect": 1.0, "edit": 1.0, "insertion": 1.0}
     options.out.mkdir(parents=True, exist_ok=True)
     onnx.save(network(model, temperatures), str(options.out / "es.onnx"))
+    index.astype("<u4").tofile(options.out / "es.features.bin")
     (options.out / "es.labels.json").write_text(json.dumps(vocabulary, ensure_ascii=False) + "\n", encoding="utf-8")
     if options.vectors:
         probes = probe(options.run / "probes", options.data / "vocabulary.json")
-        options.vectors.write_text(json.dumps(vectors(model, temperatures, probes), ensure_ascii=False, indent=1) + "\n")
+        options.vectors.write_text(json.dumps(vectors(model, temperatures, probes, index), ensure_ascii=False, indent=1) + "\n")
     print(hashlib.sha256((options.out / "es.onnx").read_bytes()).hexdigest(), (options.out / "es.onnx").stat().st_size)
 
 

@@ -1,23 +1,24 @@
-"""The tagger: hashed features of each token, summed; two convolutions over the sentence; four heads."""
+"""The tagger: rows of each token's features, summed; two convolutions over the sentence; three heads."""
 
 from __future__ import annotations
 
 import torch
 from torch import nn
 
-BUCKETS = 2**17
-FEATURES = 60
-
 
 class Tagger(nn.Module):
-    """Rows of features (tokens, FEATURES) of sentences in a row, `mask` 0 between them → logits of each token."""
+    """Rows of features (tokens, features) of sentences in a row, `mask` 0 between them → what the heads read.
 
-    def __init__(self, edits: int, insertions: int, dim: int = 96, hidden: int = 128, dropout: float = 0.3):
+    A feature without a row has the number `rows`.
+    """
+
+    def __init__(self, rows: int, edits: int, insertions: int, dim: int = 64, hidden: int = 128, dropout: float = 0.3):
         super().__init__()
-        self.bag = nn.EmbeddingBag(BUCKETS + 1, dim, mode="sum", sparse=True, padding_idx=BUCKETS)
-        nn.init.normal_(self.bag.weight, std=0.05)
+        self.rows = rows
+        self.bag = nn.EmbeddingBag(rows + 1, dim, mode="sum", sparse=True, padding_idx=rows)
+        nn.init.normal_(self.bag.weight, std=0.02)
         with torch.no_grad():
-            self.bag.weight[BUCKETS].zero_()
+            self.bag.weight[rows].zero_()
         self.bias = nn.Parameter(torch.zeros(dim))
         self.near = nn.Conv1d(dim, hidden, 5, padding=2)
         self.far = nn.Conv1d(hidden, hidden, 3, padding=2, dilation=2)

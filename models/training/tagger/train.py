@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import json
 import time
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,10 +16,16 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from network import BUCKETS, FEATURES, Tagger
+from held_out import is_held_out
+from network import Tagger
+from select_rows import FEATURES
 
 GAP = 4
 """Empty places between sentences, as many as the convolutions see to a side of the first layer and more."""
+
+
+LEARNERS_OWN = 0.65
+"""From this weight on a line is what a learner wrote, not what was spoilt."""
 
 
 @dataclass
@@ -32,26 +37,29 @@ class Corpus:
     lengths: np.ndarray
     weights: np.ndarray
     held: np.ndarray
+    rows: int
+    """Rows of the table; a feature without one has this number."""
 
 
 def read(folder: Path) -> Corpus:
     lengths = np.fromfile(folder / "lengths.i32", np.int32)
     groups = json.loads((folder / "groups.json").read_text())
     return Corpus(
-        np.memmap(folder / "features.i32", np.int32, "r").reshape(-1, FEATURES),
+        np.memmap(folder / "rows.i32", np.int32, "r").reshape(-1, FEATURES),
         np.fromfile(folder / "edits.u16", np.uint16).astype(np.int64),
         np.fromfile(folder / "insertions.u16", np.uint16).astype(np.int64),
         np.concatenate([[0], np.cumsum(lengths)[:-1]]),
         lengths,
         np.fromfile(folder / "weights.f32", np.float32),
-        np.array([zlib.crc32(group.encode()) % 12 == 0 for group in groups]),
+        np.array([is_held_out(group) for group in groups]),
+        (folder / "index.i32").stat().st_size // 4,
     )
 
 
 def batch(corpus: Corpus, rows: np.ndarray):
     """Sentences in a row with GAP empty places after each."""
     total = int(corpus.lengths[rows].sum()) + GAP * len(rows)
-    features = np.full((total, FEATURES), BUCKETS, np.int64)
+    features = np.full((total, FEATURES), corpus.rows, np.int64)
     edits, insertions = np.zeros(total, np.int64), np.zeros(total, np.int64)
     weights = np.zeros(total, np.float32)
     at = 0
@@ -112,7 +120,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=float, default=6)
     parser.add_argument("--sentences", type=int, default=64)
-    parser.add_argument("--dim", type=int, default=96)
+    parser.add_argument("--dim", type=int, default=64)
     parser.add_argument("--rate", type=float, default=0.03)
     parser.add_argument("--dense-rate", type=float, default=1.5e-3)
     parser.add_argument("--hide", type=float, default=0.15, help="share of features hidden at each step")
@@ -123,7 +131,7 @@ def main() -> None:
     options.run.mkdir(parents=True, exist_ok=True)
     corpus = read(options.data)
     vocabulary = json.loads((options.data / "vocabulary.json").read_text())
-    model = Tagger(len(vocabulary["edits"]), len(vocabulary["insertions"]), options.dim)
+    model = Tagger(corpus.rows, len(vocabulary["edits"]), len(vocabulary["insertions"]), options.dim)
     dense = [p for name, p in model.named_parameters() if not name.startswith("bag.")]
     sparse_optimiser = torch.optim.Adagrad(model.bag.parameters(), lr=options.rate)
     dense_optimiser = torch.optim.Adam(dense, lr=options.dense_rate)
@@ -137,7 +145,7 @@ def main() -> None:
         step = saved["step"]
     train, held = np.flatnonzero(~corpus.held), np.flatnonzero(corpus.held)
     # Judged on learners' own sentences as they are, not on spoilt or corrected ones.
-    held = held[corpus.weights[held] == 1.0]
+    held = held[corpus.weights[held] >= LEARNERS_OWN]
     per_epoch = len(train) // options.sentences
     last = int(per_epoch * options.epochs)
     print(f"{len(train)} sentences, {per_epoch} steps an epoch, {len(held)} held out, {sum(p.numel() for p in model.parameters())} parameters", flush=True)
@@ -150,7 +158,7 @@ def main() -> None:
         if place == 0:
             order = rng.permutation(train)
         features, edits, insertions, weights = batch(corpus, order[place * options.sentences : (place + 1) * options.sentences])
-        features[torch.rand(features.shape) < options.hide] = BUCKETS
+        features[torch.rand(features.shape) < options.hide] = corpus.rows
         left = max(0.03, 1 - step / last)
         for optimiser, rate in ((sparse_optimiser, options.rate), (dense_optimiser, options.dense_rate)):
             for group in optimiser.param_groups:

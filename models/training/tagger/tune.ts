@@ -14,6 +14,7 @@ import { looksForeign } from '../../../main/corrections/language.ts';
 import { checkSentence } from '../../../main/corrections/spanish/checker.ts';
 import { loadLexicon } from '../../../main/corrections/spanish/lexicon/load.ts';
 import { makeSentence } from '../../../main/corrections/spanish/sentence.ts';
+import { slipConfidence } from '../../../main/corrections/spanish/slips.ts';
 import { featuresOf, proposalsOf } from '../../../main/corrections/spanish/tagger/features.ts';
 import { realise } from '../../../main/corrections/spanish/tagger/labels.ts';
 import { openSession } from '../../../main/corrections/spanish/tagger/session.ts';
@@ -36,7 +37,7 @@ const { values } = parseArgs({
 if (values.data === undefined) throw new Error('--data is needed');
 const lexicon = await loadLexicon();
 const vocabulary = JSON.parse(readFileSync(path.join(values.model, 'es.labels.json'), 'utf8'));
-const session = await openSession(path.join(values.model, 'es.onnx'), vocabulary.edits.indexOf('accept'));
+const session = await openSession(values.model, vocabulary.edits.indexOf('accept'));
 
 interface Case {
   score: number;
@@ -49,6 +50,7 @@ interface Case {
 }
 const proposed = new Map<string, Case[]>();
 const accepted = new Map<string, Case[]>();
+const slips: Case[] = [];
 const add = (table: Map<string, Case[]>, name: string, entry: Case) => {
   const list = table.get(name) ?? [];
   list.push(entry);
@@ -104,8 +106,9 @@ for (const { source, references, isNative } of [...learners, ...natives]) {
       sentence: counted,
       kind,
     } as const;
-    add(accepted, finding.stage, entry);
-    add(accepted, `${finding.stage}.${finding.rule}`, entry);
+    // What is kept back as a slip costs nothing until it is shown.
+    if (finding.confidence <= slipConfidence) slips.push({ score, right, cost, sentence: counted, kind });
+    else add(accepted, `${finding.stage}.${finding.rule}`, entry);
   }
 }
 
@@ -147,8 +150,16 @@ function floor(cases: Case[]): number {
 
 const touched = { learner: new Set<number>(), clean: new Set<number>(), native: new Set<number>() };
 const sum = { taken: 0, right: 0 };
-const thresholds = { propose: {} as Record<string, number>, accept: {} as Record<string, number> };
+const lifted = cut(slips, 12);
+const thresholds = {
+  propose: {} as Record<string, number>,
+  accept: {} as Record<string, number>,
+  lift: lifted.threshold,
+};
 process.stdout.write('group | threshold | taken | right\n');
+process.stdout.write(
+  `slips shown | ${lifted.threshold} | ${lifted.taken} of ${slips.length} | ${lifted.right}\n`,
+);
 for (const [name, cases] of [...proposed].sort((a, b) => b[1].length - a[1].length)) {
   const { threshold, taken, right } = cut(cases, 12);
   thresholds.propose[name] = threshold;
@@ -168,7 +179,7 @@ process.stdout.write(
 process.stdout.write('finding | taken back below | so many of all | right of them\n');
 for (const [name, cases] of [...accepted].sort((a, b) => b[1].length - a[1].length)) {
   // Only rules that were seen often enough to be judged; a rule is never silenced altogether.
-  if (!name.includes('.') || cases.length < 30) continue;
+  if (cases.length < 30) continue;
   const least = Math.min(0.25, floor(cases));
   thresholds.accept[name] = least;
   const dropped = cases.filter(({ score }) => score < least);

@@ -92,7 +92,7 @@ const vowels: Record<string, string> = {
 };
 
 /** The most common form that differs by the accent of one vowel. */
-function otherAccents(unit: Unit, lexicon: Sentence['lexicon']): string | undefined {
+export function otherAccents(unit: Unit, lexicon: Sentence['lexicon']): string | undefined {
   const word = unit.token.text.toLowerCase();
   const bare = word.replace(/[áéíóú]/g, (vowel) => vowels[vowel] ?? vowel);
   let best: string | undefined;

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { featureCount } from './features.ts';
 import { kept, type Verdict } from './messages.ts';
+import { FeatureRows } from './rows.ts';
 
 type Runtime = typeof import('onnxruntime-common');
 
@@ -13,14 +16,16 @@ export interface TaggerSession {
 const unnamed = 2;
 
 /**
- * Loads the model. onnxruntime comes with transformers.js, which the embeddings use.
+ * Loads the model and the list of its features. onnxruntime comes with transformers.js, which the embeddings use.
+ * @param folder where `es.onnx` and `es.features.bin` are
  * @param accept place of the label `accept` among the edits
  * @throws Error where the file or the native library does not load
  */
-export async function openSession(file: string, accept: number): Promise<TaggerSession> {
+export async function openSession(folder: string, accept: number): Promise<TaggerSession> {
   const require = createRequire(import.meta.resolve('@huggingface/transformers'));
   const { InferenceSession, Tensor } = require('onnxruntime-node') as Runtime;
-  const session = await InferenceSession.create(file, {
+  const rows = new FeatureRows(await readFile(path.join(folder, 'es.features.bin')));
+  const session = await InferenceSession.create(path.join(folder, 'es.onnx'), {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     executionMode: 'sequential',
@@ -29,7 +34,7 @@ export async function openSession(file: string, accept: number): Promise<TaggerS
   return {
     async judge(features) {
       const tokens = features.length / featureCount;
-      const input = new Tensor('int32', features, [tokens, featureCount]);
+      const input = new Tensor('int32', rows.of(features), [tokens, featureCount]);
       const answer = await session.run({ features: input });
       const numbers = (name: string) => {
         const data = answer[name]?.data;

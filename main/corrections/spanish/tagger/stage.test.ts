@@ -28,6 +28,7 @@ const every: Thresholds = {
       .map((group) => [group, 0.5]),
   ),
   accept: { rules: 0.3 },
+  lift: 0.8,
 };
 let lexicon: Lexicon;
 beforeAll(async () => {
@@ -73,6 +74,9 @@ test.each<[string, Record<number, string>, Record<number, string>, string]>([
   ['La casa es blanco.', { 3: 'gender' }, {}, 'La casa es blanca.'],
   ['Veo mi madre.', {}, { 1: 'a' }, 'Veo a mi madre.'],
   ['Yo tengo hambre.', { 0: 'delete' }, {}, 'Tengo hambre.'],
+  ['Yo como pan.', { 0: 'delete', 1: 'verb:VN' }, {}, 'Comer pan.'],
+  ['Yo pago y tú invitas.', { 0: 'delete' }, {}, 'Yo pago y tú invitas.'],
+  ['Él canta, Ana no.', { 0: 'delete' }, {}, 'Él canta, Ana no.'],
   ['Voy a a casa.', { 2: 'delete' }, {}, 'Voy a casa.'],
   ['Una grande casa.', { 1: 'swap' }, {}, 'Una casa grande.'],
   ['Grande casa.', { 0: 'swap' }, {}, 'Casa grande.'],

@@ -1,16 +1,22 @@
 import type { EditType } from '../../../../preload/schemas/corrections.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence, Unit } from '../sentence.ts';
+import { slipConfidence } from '../slips.ts';
+import { composed } from './compose.ts';
 import type { Proposals } from './features.ts';
 import { isOwn, type Label, realise, typeOf, typeOfInsertion } from './labels.ts';
 import { kept, type Verdict } from './messages.ts';
+import { isContrast, isMatterOfTaste } from './restraint.ts';
 import type { Vocabulary } from './tagger.ts';
+import { toFinding } from './to-finding.ts';
 
 /** How sure the model must be, by group of edits; and how unsure of a finding of another stage, to take it back. */
 export interface Thresholds {
   propose: Record<string, number>;
   /** By stage, or by `<stage>.<rule>`. */
   accept: Record<string, number>;
+  /** How sure it must be of a finding that is kept back as a slip, to have it shown. */
+  lift: number;
 }
 
 /** Something the model would do at one unit. */
@@ -85,6 +91,7 @@ function editOf(
     const replacement = label === 'swap' ? swapped(sentence, unit) : realise(label, unit, sentence, proposal);
     if (replacement === undefined) continue;
     if (isMatterOfTaste(unit, replacement, sentence)) return undefined;
+    if (label === 'delete' && isContrast(sentence, unit)) return undefined;
     const type = typeOf(label, unit, replacement, proposal);
     const score = isEdited * (verdict.editScores[at] ?? 0);
     return { unit: unit.index, group: groupOf(label, type), label, type, score, place: 'edit', replacement };
@@ -95,15 +102,6 @@ function editOf(
 /** The second word of a sentence has a capital where the first one goes, and taking that away gives it. */
 function isSecond(sentence: Sentence, unit: Unit): boolean {
   return unit.index === 1 && sentence.at(0).token.kind === 'word';
-}
-
-const oldAccents = /^(?:sólo|(?:ést|és|aquél)(?:e|a|os|as)?)$/;
-
-/** What both spellings allow is no mistake; and whether it is `y` or `e`, the sound after it says best. */
-function isMatterOfTaste({ form, index }: Unit, replacement: string, sentence: Sentence): boolean {
-  if (!/^[ye]$/i.test(form) || !/^[ye]$/i.test(replacement)) return oldAccents.test(form);
-  const hasSound = /^h?[ií](?!e)/.test(sentence.at(index + 1).form.normalize('NFC'));
-  return hasSound !== (replacement.toLowerCase() === 'e');
 }
 
 function groupOf(label: Label, type: EditType): string {
@@ -129,100 +127,42 @@ export function settle(
   { candidates, accepts }: Opinion,
   thresholds: Thresholds,
 ): Finding[] {
-  const standing = findings.filter((finding) => {
-    const score = accepts.get(finding);
-    return score === undefined || score >= floorOf(finding, thresholds);
-  });
-  const chosen = candidates.filter(({ group, score }) => score >= (thresholds.propose[group] ?? 2));
-  const own = chosen
+  const standing = findings
+    .map((finding) => ({ finding, score: accepts.get(finding) }))
+    .filter(({ finding, score }) => score === undefined || score >= floorOf(finding, thresholds))
+    .map(({ finding, score }) => ({ finding: lifted(finding, score, thresholds), score }));
+  const own = candidates
+    .filter(({ group, score }) => score >= (thresholds.propose[group] ?? 2))
     .map((candidate) => ({ candidate, finding: toFinding(sentence, candidate) }))
     .filter(({ candidate, finding }) =>
-      standing.every((other) => {
-        if (other.end <= finding.start || other.start >= finding.end) return true;
-        const score = accepts.get(other);
-        return score !== undefined && score < candidate.score;
+      standing.every(({ finding: other, score }) => {
+        if (candidate.place === 'insertion' && addsWords(sentence, other) && touch(other, finding))
+          return false;
+        if (candidate.label === 'delete' && candidate.unit === 0 && other.end === finding.end) return true;
+        return !overlap(other, finding) || (score !== undefined && score < candidate.score);
       }),
     )
     .map(({ finding }) => finding);
-  const rest = standing.filter((other) =>
-    own.every((finding) => other.end <= finding.start || other.start >= finding.end),
-  );
-  return [...rest, ...joined(own)];
+  const rest = standing.map(({ finding }) => finding);
+  const made = composed(own, rest);
+  return [...rest.filter((other) => !made.some((finding) => overlap(other, finding))), ...made];
+}
+
+const overlap = (a: Finding, b: Finding) => a.start < b.end && b.start < a.end;
+const touch = (a: Finding, b: Finding) => a.start <= b.end + 1 && b.start <= a.end + 1;
+
+/** A word that a rule puts in beside where the model would is the same word, or one in its place. */
+function addsWords({ text }: Sentence, { start, end, replacement }: Finding): boolean {
+  const count = (words: string) => words.split(/\s+/).filter((word) => word !== '').length;
+  return count(replacement) > count(text.slice(start, end));
+}
+
+/** What was kept back as a slip is shown where the model too holds it for a mistake. */
+function lifted(finding: Finding, score: number | undefined, { lift }: Thresholds): Finding {
+  const isHeldBack = finding.confidence <= slipConfidence && score !== undefined && score >= lift;
+  return isHeldBack ? { ...finding, confidence: score } : finding;
 }
 
 function floorOf({ stage, rule }: Finding, { accept }: Thresholds): number {
   return accept[`${stage}.${rule}`] ?? accept[stage] ?? 0;
-}
-
-function toFinding({ text, units }: Sentence, candidate: Candidate): Finding {
-  const unit = units[candidate.unit];
-  const token = unit?.token ?? { start: 0, end: 0, text: '' };
-  const next = units[candidate.unit + 1]?.token;
-  const before = units[candidate.unit - 1]?.token;
-  const finding = {
-    start: token.start,
-    end: token.end,
-    replacement: candidate.replacement,
-    type: candidate.type,
-    stage: 'tagger' as const,
-    rule: candidate.label.split(':', 1)[0] ?? candidate.label,
-    explain: `type:${candidate.type}`,
-    confidence: Math.min(0.99, candidate.score),
-  };
-  if (candidate.place === 'insertion') {
-    const words = /^[,.;:!?…)]/.test(candidate.replacement)
-      ? candidate.replacement
-      : `${candidate.replacement} `;
-    const mark = words.endsWith(' ') || next === undefined ? words : `${words} `;
-    // A mark stands by the word before it: that word is what is shown.
-    if (before && !words.endsWith(' ')) {
-      return { ...finding, start: before.start, end: before.end, replacement: before.text + words };
-    }
-    return {
-      ...finding,
-      replacement: insertedBefore(mark, text.slice(token.start, token.end), candidate.unit === 0),
-    };
-  }
-  if (candidate.label === 'swap' && next) return { ...finding, end: next.end };
-  if (candidate.label !== 'delete') return finding;
-  // The word goes with the space that is left over.
-  if (candidate.unit === 0 && next) {
-    const follower = text.slice(next.start, next.end);
-    const capital = /^\p{Lu}/u.test(token.text)
-      ? follower.charAt(0).toUpperCase() + follower.slice(1)
-      : follower;
-    return { ...finding, end: next.end, replacement: capital };
-  }
-  return before ? { ...finding, start: before.end } : finding;
-}
-
-function insertedBefore(words: string, written: string, opens: boolean): string {
-  if (!opens || !/^\p{Lu}\p{Ll}/u.test(written)) return words + written;
-  return words.charAt(0).toUpperCase() + words.slice(1) + written.charAt(0).toLowerCase() + written.slice(1);
-}
-
-/** Two of the model's own at one word are one edit: words before it, and the word itself changed. */
-function joined(findings: readonly Finding[]): Finding[] {
-  const out: Finding[] = [];
-  for (const finding of findings) {
-    const same = out.findIndex(({ start, end }) => start === finding.start && end === finding.end);
-    const other = out[same];
-    if (other === undefined) {
-      out.push(finding);
-      continue;
-    }
-    const [edit, insertion] = finding.rule === 'insert' ? [other, finding] : [finding, other];
-    if (insertion.rule !== 'insert' || edit.rule === 'insert') continue;
-    const words = insertion.replacement.slice(0, insertion.replacement.lastIndexOf(' ') + 1);
-    const lower = insertion.replacement.charAt(0) !== insertion.replacement.charAt(0).toLowerCase();
-    const rest = lower
-      ? edit.replacement.charAt(0).toLowerCase() + edit.replacement.slice(1)
-      : edit.replacement;
-    out[same] = {
-      ...edit,
-      replacement: words + rest,
-      confidence: Math.min(edit.confidence, insertion.confidence),
-    };
-  }
-  return out;
 }

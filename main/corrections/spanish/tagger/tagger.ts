@@ -15,7 +15,7 @@ export interface Vocabulary {
 }
 
 const Scores = z.record(z.string(), z.number());
-const ThresholdsFile = z.object({ propose: Scores, accept: Scores });
+const ThresholdsFile = z.object({ propose: Scores, accept: Scores, lift: z.number() });
 const VocabularyFile = z.object({ edits: z.array(z.string()), insertions: z.array(z.string()) });
 
 /** What the model says of some sentences, and how its numbers are to be read. */
@@ -63,8 +63,7 @@ export function createTagger(folder = path.join(resourcesFolder, 'tagger'), limi
   }
 
   function start(accept: number): Worker {
-    const file = path.join(folder, 'es.onnx');
-    const started = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { file, accept } });
+    const started = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { folder, accept } });
     ready = false;
     started.unref();
     started.on('message', (answer: TaggerAnswer) => waiting.get(answer.id)?.(answer));

@@ -2,8 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { TaggerAnswer, TaggerQuestion } from './messages.ts';
 import { openSession } from './session.ts';
 
-const { file, accept } = workerData as { file: string; accept: number };
-const session = openSession(file, accept);
+const { folder, accept } = workerData as { folder: string; accept: number };
+const session = openSession(folder, accept);
 session.catch(() => {});
 
 parentPort?.on('message', async ({ id, sentences }: TaggerQuestion) => {

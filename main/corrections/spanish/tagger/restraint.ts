@@ -1,0 +1,47 @@
+import { subjectPronouns } from '../grammar.ts';
+import type { Sentence, Unit } from '../sentence.ts';
+
+const oldAccents = /^(?:sólo|(?:ést|és|aquél)(?:e|a|os|as)?)$/;
+/** After a subject pronoun these give it weight: it is there for a reason. */
+const weighty = /^(?:mism[oa]s?|sol[oa]s?|también|tampoco|sí|no|por|y|,)$/;
+
+/** At the end of a sentence these are what somebody else does: «él cocina, Ana no». */
+const answers = /^(?:no|sí|también|tampoco)$/;
+
+/** What both spellings allow is no mistake; and whether it is `y` or `e`, the sound after it says best. */
+export function isMatterOfTaste({ form, index }: Unit, replacement: string, sentence: Sentence): boolean {
+  if (!/^[ye]$/i.test(form) || !/^[ye]$/i.test(replacement)) return oldAccents.test(form);
+  const hasSound = /^h?[ií](?!e)/.test(sentence.at(index + 1).form.normalize('NFC'));
+  return hasSound !== (replacement.toLowerCase() === 'e');
+}
+
+/**
+ * A subject pronoun that sets somebody apart from somebody else («yo pago y tú invitas», «él cocina, yo no») belongs
+ * there, however often instructors strike others out.
+ */
+export function isContrast(sentence: Sentence, pronoun: Unit): boolean {
+  if (subjectPronouns[pronoun.form] === undefined) return false;
+  const next = sentence.at(pronoun.index + 1);
+  const negates = next.form === 'no' && sentence.at(pronoun.index + 2).token.kind === 'word';
+  if (weighty.test(next.form) && !negates) return true;
+  const lastWord = sentence.units.findLast(({ token }) => token.kind === 'word');
+  if (lastWord && lastWord.index > pronoun.index + 1 && answers.test(lastWord.form)) return true;
+  return sentence.units.some((unit) => {
+    if (unit.index === pronoun.index) return false;
+    if (subjectPronouns[unit.form] !== undefined && unit.form !== pronoun.form && unit.form !== 'el')
+      return true;
+    return unit.index > pronoun.index + 1 && opensAnother(sentence, unit);
+  });
+}
+
+/** «…, pero mi mujer es de Loja», «… y Ana, gazpacho»: a clause about somebody else. */
+function opensAnother(sentence: Sentence, { index, form }: Unit): boolean {
+  if (!/^(?:y|pero|mientras|aunque|en)$/.test(form)) return false;
+  const [first, second, third] = [sentence.at(index + 1), sentence.at(index + 2), sentence.at(index + 3)];
+  const isNominal = /^(?:mis?|tus?|sus?|el|la|los|las)$/.test(first.form);
+  const isName = first.capitalised && form !== 'en';
+  if (isNominal && form !== 'en') return third.token.text === ',' || isFiniteVerb(third);
+  return isName && (second.token.text === ',' || isFiniteVerb(second));
+}
+
+const isFiniteVerb = (unit: Unit) => unit.analyses.some(({ tag }) => /^V[IS]/.test(tag));
