@@ -46,3 +46,11 @@ test('an article that does not agree is shown however long the sentence', () => 
   expect(found.length).toBe(1);
   expect(found.every((confidence) => confidence > 0.8)).toBe(true);
 });
+
+test('in a long sentence of everyday words it is shown: a learner wrote it', () => {
+  const found = confidences(
+    'Mi hermana tiene dos hijos y vive en una casa muy grande cerca de mi casa, y tambien tiene un perro.',
+  );
+  expect(found.length).toBe(1);
+  expect(found.every((confidence) => confidence > 0.8)).toBe(true);
+});
