@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures.ts';
+import { ClosingPart } from '../pages/closing.ts';
 import { GalleryPage } from '../pages/gallery.ts';
 import { Rail } from '../pages/rail.ts';
 import { SettingsPage } from '../pages/settings.ts';
@@ -57,13 +58,12 @@ test('corrections kept for later are counted, then stand on a page by type', asy
   await new Rail(app.page).goTo('gallery');
   const conversation = await new GalleryPage(app.page).open('es-piso');
   await conversation.talk(LINE);
-  const count = app.page.getByTestId('later');
-  await expect(count).toContainText(word('es', 'marks.later_other', { count: 2 }));
+  const closing = new ClosingPart(app.page);
+  await expect(closing.count).toContainText(word('es', 'marks.later_other', { count: 2 }));
   await expect(conversation.highlights).toHaveCount(0);
-  await count.getByRole('button').click();
-  const closing = app.page.getByTestId('closing');
-  await expect(closing).toContainText('a el → al');
-  await expect(closing).toContainText('rojo → roja');
-  await closing.getByRole('button').click();
+  await closing.open();
+  await expect(closing.page).toContainText('a el → al');
+  await expect(closing.page).toContainText('rojo → roja');
+  await closing.leave();
   await expect(conversation.highlight('a el')).toBeVisible();
 });

@@ -5,6 +5,7 @@ import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
 import { CardLink } from '../../grammar/CardLink.tsx';
 import { Diff } from '../notes/Diff.tsx';
 import { formOf } from '../notes/form.ts';
+import { useKindOfNote } from '../notes/opinion.ts';
 import { wordDiff } from '../notes/wordDiff.ts';
 
 interface FieldMarksProps {
@@ -65,7 +66,7 @@ interface FieldNoteProps
 
 function FieldNote({ text, mark, language, onApply, onDismiss, onLeave }: FieldNoteProps) {
   const { t } = useTranslation();
-  const type = t(`types.${mark.type}`);
+  const type = useKindOfNote(mark);
   const pressed = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     onLeave();

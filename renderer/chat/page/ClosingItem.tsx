@@ -6,6 +6,7 @@ import type { EditStatus } from '../../../preload/schemas/corrections.ts';
 import { CardLink } from '../../grammar/CardLink.tsx';
 import { Diff } from '../notes/Diff.tsx';
 import { formOf } from '../notes/form.ts';
+import { isOpinion } from '../notes/opinion.ts';
 import { markEdit, useChat, useChatStore } from '../state/store.ts';
 import { sentenceAround } from './sentenceAround.ts';
 
@@ -38,6 +39,7 @@ export function ClosingItem({ message, editId, language = 'es' }: ClosingItemPro
         <span className={`highlight-${formOf[edit.type]}`}>{words}</span>
         {after}
       </p>
+      {isOpinion(edit) && <p className="note-type">{t('marks.opinion')}</p>}
       <Diff text={message.text} edit={edit} language={language} />
       <p className="note-why">{edit.message}</p>
       {edit.example && (
