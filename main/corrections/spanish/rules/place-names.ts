@@ -1,3 +1,4 @@
+import { can } from '../grammar.ts';
 import type { Rule } from '../rule.ts';
 import { replace } from '../rule.ts';
 import type { Sentence, Unit } from '../sentence.ts';
@@ -12,6 +13,9 @@ const places = table<string>({
   london: 'Londres', philippines: 'Filipinas', turkey: 'Turquía', russia: 'Rusia', sweden: 'Suecia',
   norway: 'Noruega', taiwan: 'Taiwán', iran: 'Irán', bogota: 'Bogotá', medellin: 'Medellín', cancun: 'Cancún',
   paris: 'París', milan: 'Milán', tokyo: 'Tokio', berlin: 'Berlín', dublin: 'Dublín', pakistan: 'Pakistán',
+  dubai: 'Dubái', amsterdam: 'Ámsterdam', sydney: 'Sídney', seville: 'Sevilla', kyoto: 'Kioto', espana: 'España',
+  angeles: 'Ángeles', poland: 'Polonia', scotland: 'Escocia', jordan: 'Jordania', venice: 'Venecia', malaga: 'Málaga',
+  libano: 'Líbano', thailandia: 'Tailandia', haiti: 'Haití', beijing: 'Pekín', moscow: 'Moscú', athens: 'Atenas',
   africa: 'África', america: 'América', rome: 'Roma', lebanon: 'Líbano', denmark: 'Dinamarca', morocco: 'Marruecos',
 }); // biome-ignore format: pairs read better side by side
 
@@ -45,7 +49,15 @@ export const placeNames: readonly Rule[] = [
         const place = places[written];
         if (place === undefined || !unit.capitalised || inName(sentence, unit.index, unit.index + 1))
           continue;
-        if (!/^(a|de|en|y|por|para|desde|hacia|hasta|las|los)$/.test(sentence.at(unit.index - 1).form))
+        const before = sentence.at(unit.index - 1);
+        const sure = /^(a|de|en|y|por|para|desde|hacia|hasta|las|los|que|porque|como|con|es|,)$/.test(
+          before.token.text.toLowerCase(),
+        );
+        if (
+          !sure &&
+          !(before.index < 0 && can(sentence.at(unit.index + 1), /^V[IS]/)) &&
+          !can(before, /^V[IS]/)
+        )
           continue;
         yield replace(unit.index, place, { exact: true });
       }

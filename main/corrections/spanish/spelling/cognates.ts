@@ -36,6 +36,16 @@ export const cognates = table<string>({
   immigrante: 'inmigrante', immigrantes: 'inmigrantes', immigracion: 'inmigración', communicar: 'comunicar',
   communidad: 'comunidad', recommendar: 'recomendar', recommiendo: 'recomiendo', commun: 'común', diferencia: 'diferencia',
   differencia: 'diferencia', profession: 'profesión', pasaport: 'pasaporte', passaporte: 'pasaporte',
+  quiro: 'quiero', special: 'especial', specialmente: 'especialmente', much: 'mucho', aqua: 'agua', actora: 'actriz',
+  class: 'clase', classes: 'clases', actors: 'actores', adémas: 'además', nacío: 'nació', vivío: 'vivió',
+  mayoridad: 'mayoría', majoria: 'mayoría', majoridad: 'mayoría', anque: 'aunque', tienia: 'tenía', tenio: 'tenía',
+  vaciones: 'vacaciones', vaccacion: 'vacación', serioso: 'serio', empeze: 'empecé', empezé: 'empecé',
+  deciembre: 'diciembre', manaña: 'mañana', japónese: 'japonés', group: 'grupo', programs: 'programas',
+  restaurants: 'restaurantes', albums: 'álbumes', discubrió: 'descubrió', occurio: 'ocurrió', universida: 'universidad',
+  vegan: 'vegano', sciences: 'ciencias', semester: 'semestre', life: 'vida', quieria: 'quería', pudia: 'podía',
+  specificamente: 'específicamente', sorority: 'hermandad', jacketa: 'chaqueta', research: 'investigación',
+  secondaria: 'secundaria', tambíen: 'también', telephono: 'teléfono', professor: 'profesor', depues: 'después',
+  elementaria: 'primaria', brilliante: 'brillante', brilliantes: 'brillantes',
   estudient: 'estudiante', estudiente: 'estudiante', estudientes: 'estudiantes', chocolat: 'chocolate',
 }); // biome-ignore format: pairs read better side by side
 

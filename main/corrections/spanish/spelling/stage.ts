@@ -30,11 +30,15 @@ export function findMisspellings(sentence: Sentence): Finding[] {
   return findings;
 }
 
+/** Words for languages and days that lost their accent: English gives them a capital. */
+const neverNames =
+  /^(espanol(es|as?)?|aleman|frances|ingl[eè]s|japones|portugues|irlandes|holandes|miercoles|sabados?)$/;
+
 /** A capital inside a sentence makes a name of an unknown word; so do capitals only (an abbreviation). */
 function isName(sentence: Sentence, unit: Unit): boolean {
   const { text } = unit.token;
   if (text.length > 1 && text === text.toUpperCase() && text.length < 6) return true;
-  if (!unit.capitalised) return false;
+  if (!unit.capitalised || neverNames.test(unit.form)) return false;
   const before = sentence.at(unit.index - 1);
   return unit.index > 0 && !/^[¿¡"«“(.…:—-]+$/.test(before.token.text);
 }
@@ -54,10 +58,11 @@ function check(sentence: Sentence, unit: Unit): Finding | null {
   if (best === undefined) return null;
   const margin = second === undefined ? 1 : second.score - best.score;
   const onlyAccent = withoutAccents(best.word) === withoutAccents(written);
-  // At the head of a sentence an unknown word may be a name.
-  if (unit.capitalised && best.score > 0.6) return null;
-  if (onlyAccent && sentence.at(unit.index - 1).capitalised && !sentence.at(unit.index - 1).known)
-    return null;
+  // At the head of a sentence an unknown word may be a name, unless it is long or only its accent is astray.
+  const headLimit = written.length >= 8 ? 1.3 : onlyAccent && !/^\p{Lu}/u.test(best.word) ? 0.9 : 0.6;
+  if (unit.capitalised && best.score > headLimit) return null;
+  const afterName = sentence.at(unit.index - 1).capitalised && !sentence.at(unit.index - 1).known;
+  if (onlyAccent && afterName && (unit.capitalised || best.score > 0.5)) return null;
   if (onlyAccent)
     return finding(
       unit,
@@ -69,14 +74,17 @@ function check(sentence: Sentence, unit: Unit): Finding | null {
   if (foreign.has(written) || isDerived(written, sentence.lexicon) || amongForeign(sentence, unit))
     return null;
   // A short word with another letter may be any word; after «llamado» it is a name.
-  const otherLetter = written.length <= 6 && best.cost >= 0.85 && best.word.length === written.length;
+  const clear = !unit.capitalised && best.score < 1.2 && margin >= 0.2 && written.length === 6;
+  const otherLetter =
+    written.length <= 6 && best.cost >= 0.85 && best.word.length === written.length && !clear;
   if (
     /^(llamad[oa]s?|nombre|apodad[oa]|denominad[oa])$/.test(
       sentence.at(unit.index - (sentence.at(unit.index - 1).form === 'de' ? 2 : 1)).form,
     )
   )
     return null;
-  if (otherLetter || best.score > 1.5 || (sentence.lexicon.frequency(best.word) < 3 && best.score > 1))
+  const limit = written.length >= 8 && margin >= 0.2 && !unit.capitalised ? 1.6 : 1.5;
+  if (otherLetter || best.score > limit || (sentence.lexicon.frequency(best.word) < 3 && best.score > 1))
     return null;
   const confidence = Math.min(0.95, Math.max(0.5, 0.95 - best.score * 0.2 - (margin < 0.1 ? 0.15 : 0)));
   const found = finding(unit, best.word, 'spelling', 'unknown-word', confidence);
