@@ -8,12 +8,20 @@ export interface Candidate {
 }
 
 /** Steps after which a search is over, whatever was written: a few milliseconds. */
-const STEPS = 30_000;
+const STEPS = 10_000;
 
-const byFirst = new Map<string, (readonly [string, string, number])[]>();
-for (const slip of spelledOtherwise) {
-  const first = slip[0].charAt(0);
-  byFirst.set(first, [...(byFirst.get(first) ?? []), slip]);
+interface Slip {
+  written: string;
+  meant: string;
+  price: number;
+  /** It is a slip at the end of a word alone. */
+  atEnd: boolean;
+}
+const byFirst = new Map<string, Slip[]>();
+for (const [from, to, price] of spelledOtherwise) {
+  const bare = (text: string) => text.replace(/^\^|\$$/g, '');
+  const slip = { written: bare(from), meant: bare(to), price, atEnd: from.endsWith('$') };
+  byFirst.set(from.charAt(0), [...(byFirst.get(from.charAt(0)) ?? []), slip]);
 }
 
 /**
@@ -55,14 +63,12 @@ export function findCandidates(written: string, { automaton }: Spellings, limit:
   };
 
   const slips = (node: number, at: number, cost: number, word: string, accepts: boolean, by: string) => {
-    for (const [from, to, price] of byFirst.get(by) ?? []) {
-      if (cost + price > limit) continue;
-      const letters = from.replace(/^\^|\$$/g, '');
-      if (from.endsWith('$') ? written.slice(at) !== letters : !written.startsWith(letters, at)) continue;
-      const meant = to.replace(/^\^|\$$/g, '');
-      const isWhole = from.endsWith('$');
-      follow(node, accepts, meant, (target, final) => {
-        if (!isWhole || final) visit(target, at + letters.length, cost + price, word + meant, final);
+    for (const slip of byFirst.get(by) ?? []) {
+      if (cost + slip.price > limit || !written.startsWith(slip.written, at)) continue;
+      const next = at + slip.written.length;
+      if (slip.atEnd && next !== written.length) continue;
+      follow(node, accepts, slip.meant, (target, final) => {
+        if (!slip.atEnd || final) visit(target, next, cost + slip.price, word + slip.meant, final);
       });
     }
   };
@@ -70,9 +76,8 @@ export function findCandidates(written: string, { automaton }: Spellings, limit:
   /** What only adds letters at the end: `$` alone. */
   const slipsAtEnd = (node: number, at: number, cost: number, word: string, accepts: boolean) => {
     if (at !== written.length || accepts) return;
-    for (const [from, to, price] of byFirst.get('$') ?? []) {
-      if (from !== '$' || cost + price > limit) continue;
-      const meant = to.slice(0, -1);
+    for (const { meant, price } of byFirst.get('$') ?? []) {
+      if (cost + price > limit) continue;
       follow(node, accepts, meant, (target, final) => visit(target, at, cost + price, word + meant, final));
     }
   };
