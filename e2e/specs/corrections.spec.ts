@@ -109,6 +109,12 @@ test.describe('a turn that is being changed', () => {
     await expect(field.marks).toHaveText(['a el', 'rojo']);
     await expect(field.area).toHaveAccessibleDescription(/a el.*al.*rojo.*roja/);
 
+    await test.step('what is written and taken back leaves them as they were', async () => {
+      await page.keyboard.type('s');
+      await page.keyboard.press('Backspace');
+      await expect(field.area).toHaveValue(LINE);
+      await expect(field.marks).toHaveText(['a el', 'rojo']);
+    });
     await page.keyboard.press('Home');
     await page.keyboard.type('Hoy ');
     await expect(field.marks).toHaveText(['a el', 'rojo']);

@@ -105,6 +105,15 @@ describe('a turn that is being changed', () => {
     expect(bridge.calls.some(({ name }) => name === 'tutor.send')).toBe(false);
   });
 
+  test('has all its marks again where a change is taken back', async () => {
+    const field = await rewrite();
+    await userEvent.type(field, 'x', { initialSelectionStart: 5, initialSelectionEnd: 5 });
+    expect(field.value).toBe('Un caxfe con el leche');
+    expect(drawn()).toEqual(['el']);
+    await userEvent.keyboard('{Backspace}');
+    expect(drawn()).toEqual(['cafe', 'el']);
+  });
+
   test('Escape leaves the note, then the mark, then the turn', async () => {
     const field = await rewrite();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}{Enter}{Escape}');

@@ -44,7 +44,12 @@ export function useMarkedText({
   const { text } = written;
 
   const write = useCallback((next: string) => {
-    setWritten((before) => ({ text: next, marks: mapMarks(before.text, next, before.marks) }));
+    const { text: openedText, marks: openedMarks } = opened.current;
+    const isBack = next === openedText && openedMarks.length > 0;
+    setWritten((before) => ({
+      text: next,
+      marks: isBack ? openedMarks : mapMarks(before.text, next, before.marks),
+    }));
   }, []);
 
   const take = useCallback((checked: string, found: readonly Edit[]) => {
