@@ -146,6 +146,12 @@ export const samples: Samples = {
   'corrections.reports': { input: {}, output: { reports: [report] } },
   'corrections.removeReport': { input: { reportId: id }, output: { reports: [] } },
   'corrections.removeReports': { input: {}, output: { reports: [] } },
+  'corrections.secondLook': { input: { language: 'es' }, output: { reason: 'starter' } },
+  'corrections.explain': {
+    input: { messageId: id, editId: id, requestId: id, what: 'explain' },
+    output: { started: true },
+  },
+  'corrections.stopExplaining': { input: { requestId: id }, output: { stopped: true } },
   'grammar.list': {
     input: { language: 'es' },
     output: {
