@@ -2,6 +2,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resourcesFolder } from '../paths.ts';
 import { type Bench, openBench, request, SCENE, says } from './testing/inference.ts';
+import { canLimitMemory, limitedPort } from './testing/limited-port.ts';
 import { randomModel, removeModels } from './testing/models.ts';
 import type { PromptMessage, SideAnswer, SideRequest } from './types.ts';
 
@@ -144,7 +145,34 @@ describe('what is asked beside a conversation', () => {
   });
 });
 
+/** 40 MB of weights, and 64 KB of cache for each token: a second context is six times the first. */
+const WIDE = {
+  ...{ layers: 16, embedding: 1024, heads: 8, kvHeads: 8, feedForward: 64 },
+  ...{ contextTokens: 4096, type: 'Q4_0' as const },
+};
+
 describe('where memory is short', () => {
+  it.runIf(canLimitMemory)(
+    'it is refused for real: the conversation goes on, and another model can be loaded',
+    async () => {
+      const { inference, processes } = openBench({ openPort: limitedPort(160e6) });
+      const load = async () =>
+        inference.load({ path: await randomModel(WIDE), modelId: 'starter', contextTokens: 256 });
+      await load();
+      expect(await inference.ask(look('Hola.'))).toEqual({ finish: 'no-room' });
+      // Found out once.
+      expect(await inference.ask(look('Hola.'))).toEqual({ finish: 'no-room' });
+      const { text } = await inference.generate(request([...SCENE, says('Hola.')]), nothing);
+      expect(text).not.toBe('');
+      expect(processes.length).toBe(1);
+      await inference.unload();
+      await load();
+      expect(inference.status()).toMatchObject({ state: 'ready', modelId: 'starter', error: null });
+      await inference.close();
+    },
+    120_000,
+  );
+
   it('nothing is asked, and the conversation goes on', async () => {
     const { inference } = openBench({ checkSideFit: async () => false });
     await inference.load({ path: await randomModel(), modelId: 'starter', contextTokens: 512 });
