@@ -14,7 +14,7 @@ const places = table<string>({
   norway: 'Noruega', taiwan: 'Taiwán', iran: 'Irán', bogota: 'Bogotá', medellin: 'Medellín', cancun: 'Cancún',
   paris: 'París', milan: 'Milán', tokyo: 'Tokio', berlin: 'Berlín', dublin: 'Dublín', pakistan: 'Pakistán',
   dubai: 'Dubái', amsterdam: 'Ámsterdam', sydney: 'Sídney', seville: 'Sevilla', kyoto: 'Kioto', espana: 'España',
-  angeles: 'Ángeles', poland: 'Polonia', scotland: 'Escocia', jordan: 'Jordania', venice: 'Venecia', malaga: 'Málaga',
+  angeles: 'Ángeles', poland: 'Polonia', scotland: 'Escocia', malaga: 'Málaga',
   libano: 'Líbano', thailandia: 'Tailandia', haiti: 'Haití', beijing: 'Pekín', moscow: 'Moscú', athens: 'Atenas',
   africa: 'África', america: 'América', rome: 'Roma', lebanon: 'Líbano', denmark: 'Dinamarca', morocco: 'Marruecos',
 }); // biome-ignore format: pairs read better side by side

@@ -50,8 +50,10 @@ function* questionWord(sentence: Sentence, unit: Unit): Iterable<Hit> {
     /^(a|de|por|en|con|para|desde)$/.test(before.form) &&
     (before.index === 0 || sentence.at(before.index - 1).token.text === '¿');
   const comma = sentence.units.some(({ token }) => token.text === ',');
+  const manner =
+    unit.form === 'como' && /^(sabemos|saben|sabían?|entiendo|entiende|entender)$/.test(before.form);
   const indirect =
-    /^(sé|sabes|sabéis|saber|sabe)$/.test(before.form) &&
+    (manner || /^(sé|sabes|sabéis|saber|sabe)$/.test(before.form)) &&
     !/^(cual|se)$/.test(sentence.at(before.index - 1).form);
   if (asks(sentence) && (first || prepositionFirst)) {
     if (
@@ -73,7 +75,7 @@ function* questionWord(sentence: Sentence, unit: Unit): Iterable<Hit> {
     yield replace(unit.index, accented);
   } else if (
     indirect &&
-    /^(donde|cuando|quien|cual|cuanto|cuantos)$/.test(unit.form) &&
+    /^(donde|cuando|quien|cual|cuanto|cuantos|como)$/.test(unit.form) &&
     (verb || can(next, /^V/))
   ) {
     yield replace(unit.index, accented);

@@ -126,7 +126,8 @@ export const adjectiveAgreement: readonly Rule[] = [
   },
 ];
 
-function isOnlyAdjective(unit: Unit, afterVerb = false): boolean {
+/** An adjective or a participle and nothing else. */
+export function isOnlyAdjective(unit: Unit, afterVerb = false): boolean {
   return (
     unit.token.kind === 'word' &&
     can(unit, /^A|^VP/) &&
@@ -197,7 +198,7 @@ const pronouns = table<Agreement>({
 });
 
 /** Gender and number of a subject that stands right before the verb, at the head of its clause. */
-function subjectBefore(sentence: Sentence, verb: number): (Agreement & { noun: string }) | undefined {
+export function subjectBefore(sentence: Sentence, verb: number): (Agreement & { noun: string }) | undefined {
   let at = verb - 1;
   while (/^(no|también|ya|siempre|hoy|ahora)$/.test(sentence.at(at).form)) at--;
   const noun = sentence.at(at);

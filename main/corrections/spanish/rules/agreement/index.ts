@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { adjectiveAgreement } from './adjectives.ts';
 import { articleAgreement } from './articles.ts';
+import { listAgreement } from './lists.ts';
 
 /** Gender and number of what belongs to a noun. */
-export const agreement: readonly Rule[] = [...articleAgreement, ...adjectiveAgreement];
+export const agreement: readonly Rule[] = [...articleAgreement, ...adjectiveAgreement, ...listAgreement];
