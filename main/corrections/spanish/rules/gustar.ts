@@ -24,6 +24,7 @@ function liked(sentence: Sentence, verb: number): 'many' | 'one' | 'doing' | und
   const noun = sentence.at(at + 1);
   if (/^(y|e|o|,)$/.test(sentence.at(at + 2).token.text) && det?.number === 'S') return undefined;
   if (isNumeral(first.form) && can(noun, /^N.P/)) return 'many';
+  if (/^tod[oa]s$/.test(first.form) && determiner(noun.form)?.number === 'P') return 'many';
   if (det?.number === undefined || !isPlainNoun(noun)) return undefined;
   const own = agreementOf(noun, /^N/)?.number;
   if (det.number === 'P') return 'many';
@@ -37,6 +38,7 @@ export const gustar: readonly Rule[] = [
     confidence: 0.92,
     wrong: [
       ['Me gusta los perros.', 'Me gustan los perros.'],
+      ['Me gusta todas las playas.', 'Me gustan todas las playas.'],
       ['Me gustan nadar en el mar.', 'Me gusta nadar en el mar.'],
       ['Nos interesa mucho los museos.', 'Nos interesan mucho los museos.'],
       ['Me duele los pies.', 'Me duelen los pies.'],

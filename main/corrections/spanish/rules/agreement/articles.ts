@@ -25,6 +25,8 @@ export const articleAgreement: readonly Rule[] = [
       ['Tengo una problema.', 'Tengo un problema.'],
       ['Me duele el mano.', 'Me duele la mano.'],
       ['La viaje fue largo.', 'El viaje fue largo.'],
+      ['Vamos a la restaurante.', 'Vamos al restaurante.'],
+      ['Sale de la edificio.', 'Sale del edificio.'],
       ['Vivo en un ciudad tranquila.', 'Vivo en una ciudad tranquila.'],
       ['Hay muchos personas en la cola.', 'Hay muchas personas en la cola.'],
     ],
@@ -81,10 +83,16 @@ export const articleAgreement: readonly Rule[] = [
           det.number === 'P'
         )
           continue;
-        yield replace(unit.index, form, {
+        // «A la parque»: the article that is put right joins its preposition.
+        const before = sentence.at(unit.index - 1);
+        const joins = form === 'el' && /^(a|de)$/.test(before.form) && !before.untouchable;
+        yield {
+          from: joins ? before.index : unit.index,
+          to: unit.index + 1,
+          replacement: joins ? (before.form === 'a' ? 'al' : 'del') : form,
           words: { noun: noun.form, gender: wanted.gender },
           explain: wanted.gender === 'M' ? 'article-gender-m' : 'article-gender-f',
-        });
+        };
       }
     },
   },
