@@ -82,6 +82,21 @@ describe('whatever is typed', () => {
   });
 });
 
+test('a sentence closed with a point is written with care: its capital is looked for; in a chat it is not', async () => {
+  const corrected = async (text: string) => applyEdits(text, await check(text));
+  expect(await corrected('vivo en una casa grande.')).toBe('Vivo en una casa grande.');
+  expect(await corrected('vivo en una casa grande')).toBe('vivo en una casa grande');
+  expect(await corrected('¿qué tal estás hoy?')).toBe('¿qué tal estás hoy?');
+  expect(await corrected('Espera un momento... ahora voy a verlo.')).toBe(
+    'Espera un momento... ahora voy a verlo.',
+  );
+});
+
+test('one mistake hides another: what is corrected is looked at again', async () => {
+  const text = 'Los problemas economico del pais son grandes.';
+  expect(applyEdits(text, await check(text))).toBe('Los problemas económicos del país son grandes.');
+});
+
 describe('what the learner is spared', () => {
   test('words the scenario knows', async () => {
     expect(await check('Me gusta el zorblax.', { knownWords: ['zorblax'] })).toEqual([]);

@@ -2,8 +2,10 @@ import type { EditType } from '../../preload/schemas/corrections.ts';
 
 /** Which part of the pipeline found it; also the first half of an edit's `rule`. */
 export const stageNames = ['spelling', 'accents', 'rules', 'punctuation', 'tagger', 'harper'] as const;
-/** What runs where nobody asks for certain stages: the tagger and Harper do not leave alone enough of what is right. */
-export const usualStages = stageNames.filter((stage) => stage !== 'tagger' && stage !== 'harper');
+/** What runs where nobody asks for certain stages: Harper adds little to the English rules and takes much memory. */
+export const usualStages = stageNames.filter((stage) => stage !== 'harper');
+/** The stages before the learned one: what they find is decided by rules alone. */
+export const ruledStages: readonly StageName[] = usualStages.filter((stage) => stage !== 'tagger');
 export type StageName = (typeof stageNames)[number];
 
 /** The stage that asks a language model: it runs apart from the others, after the reply (`second-look/`). */

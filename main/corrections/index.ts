@@ -101,7 +101,7 @@ export function createCorrections(): ClosableCorrections {
       }));
     },
     async warm(language) {
-      if (language === 'es') await spanish();
+      if (language === 'es') await Promise.all([spanish(), tagger.warm()]);
       else await english.warm();
     },
     async close() {

@@ -10,7 +10,7 @@ interface Wishes {
 
 /**
  * The capital at the head of a sentence, the point at its end and English `I`: in a chat nobody misses them, so they
- * are looked for only when asked. A Spanish sentence that was closed with a mark is written with care, and there the
+ * are looked for only when asked. A Spanish sentence that was closed with a point is written with care, and there the
  * capital was forgotten. Where another finding stands at that place, it takes the capital or the point in.
  * @param findings what the other stages found; must not overlap.
  */
@@ -81,9 +81,9 @@ function startsAfresh(before: readonly Token[]): boolean {
   return wordsOf(before) > 2 && last !== '…' && !(last === '.' && beforeLast === '.') && last !== '...';
 }
 
+/** With a point: «qué tal?» is how one writes in a chat, whatever its mark. */
 function isClosed(tokens: readonly Token[]): boolean {
-  const last = tokens.findLast(({ text }) => !/^["”»)]$/.test(text));
-  return wordsOf(tokens) > 2 && /^[.!?]$/.test(last?.text ?? '');
+  return wordsOf(tokens) > 2 && tokens.at(-1)?.text === '.';
 }
 
 function capitalised(word: string): string {

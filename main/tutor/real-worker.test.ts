@@ -87,7 +87,7 @@ describe('a conversation on the real process', () => {
 
     let parentId = conversation.leafId;
     let lengthBefore = evaluatedTokens;
-    for (const text of ['Yo qiero un café', 'Y una tostada', '¿Cuánto es?']) {
+    for (const text of ['Hoy qiero un café', 'Y una tostada', '¿Cuánto es?']) {
       const message = await turn(app, conversationId, parentId, text);
       expect(message).toMatchObject({ status: 'complete', cached: false, omittedMessages: 0 });
       const { promptTokens = 0, reusedTokens = 0, outputTokens = 0 } = message.timings ?? {};
@@ -99,7 +99,7 @@ describe('a conversation on the real process', () => {
     }
     const order = app.recorded.filter(({ name }) => name === 'turn.corrections' || name === 'turn.token');
     expect(order[0]?.name).toBe('turn.corrections');
-    expect(app.of('turn.corrections')[0]?.edits).toMatchObject([{ start: 3, end: 8, replacement: 'quiero' }]);
+    expect(app.of('turn.corrections')[0]?.edits).toMatchObject([{ start: 4, end: 9, replacement: 'quiero' }]);
   });
 
   it('goes on after the process was killed in the middle of a reply', async () => {

@@ -25,8 +25,9 @@ def main() -> None:
     torch.set_num_threads(1)
     vocabulary = json.loads((options.data / "vocabulary.json").read_text())
     state = torch.load(options.run / "checkpoint.pt", map_location="cpu")["model"]
+    trained = json.loads((options.run / "training.json").read_text())["options"]
     corpus = read(options.data)
-    model = Tagger(corpus.rows, len(vocabulary["edits"]), len(vocabulary["insertions"]), state["bias"].numel())
+    model = Tagger(corpus.rows, len(vocabulary["edits"]), len(vocabulary["insertions"]), trained["dim"], trained["hidden"])
     model.load_state_dict(state)
     model.eval()
     rows = np.flatnonzero(corpus.held)

@@ -28,36 +28,17 @@ export function goldOf(
   const target = tokenise(corrected).map(({ text }) => text);
   const edits: Label[] = units.map(() => 'keep');
   const inserted: string[][] = [...units, undefined].map(() => []);
-  const steps = align(source, target);
-  const head = headOf(steps);
-  for (const step of steps) {
+  for (const step of align(source, target)) {
     if (step.kind === 'delete') edits[step.from] = 'delete';
     else if (step.kind === 'insert') inserted[step.before]?.push(target[step.to] ?? '');
     else if (step.kind === 'substitute') {
       const unit = units[step.from];
-      const written = target[step.to] ?? '';
-      // The capital of a sentence's head moves with it: that is no edit of its own.
-      const asked = unit && step.from === head ? withCapitalOf(unit.token.text, written) : written;
-      if (unit && asked !== unit.token.text)
-        edits[step.from] = labelOf(unit, asked, sentence, proposals, verbTags);
+      if (unit) edits[step.from] = labelOf(unit, target[step.to] ?? '', sentence, proposals, verbTags);
     }
   }
   markSwaps(source, edits, inserted);
-  markAccepted(units, proposals, edits, inserted, target, steps);
+  markAccepted(units, proposals, edits, inserted, target, align(source, target));
   return { edits, insertions: inserted.slice(0, -1).map((words) => words.join(' ').toLowerCase()) };
-}
-
-/** The first unit that stays, where words go or come in before it; else none. */
-function headOf(steps: readonly Step[]): number {
-  const first = steps.findIndex(({ kind }) => kind === 'keep' || kind === 'substitute');
-  const step = steps[first];
-  return first > 0 && step !== undefined && 'from' in step ? step.from : -1;
-}
-
-function withCapitalOf(written: string, target: string): string {
-  const first = written.charAt(0);
-  const isUpper = first !== first.toLowerCase();
-  return (isUpper ? target.charAt(0).toUpperCase() : target.charAt(0).toLowerCase()) + target.slice(1);
 }
 
 function labelOf(

@@ -12,7 +12,7 @@ import hashlib
 import json
 from pathlib import Path
 
-FILES = ("es.onnx", "es.labels.json", "es.thresholds.json")
+FILES = ("es.onnx", "es.features.bin", "es.labels.json", "es.thresholds.json")
 
 
 def main() -> None:
@@ -38,7 +38,8 @@ def main() -> None:
                 {"source": "COWS-L2H, train split: essays of learners of Spanish, corrected", "licence": "Apache-2.0"},
                 {"source": "Common Voice, Spanish sentences", "licence": "CC0-1.0"},
                 {"source": "models/training/dialogues", "licence": "of this project"},
-                {"source": "errors put into the correct ones of these (noise.py)", "licence": "of this project"},
+                {"source": "LibreOffice help, Spanish, as correct text", "licence": "MPL-2.0"},
+                {"source": "errors put into the correct ones of these (noise.py, corrupt.ts)", "licence": "of this project"},
             ],
             "thresholds": "chosen on COWS-L2H dev and, against over-correction, on UD Spanish-GSD dev (CC BY-SA 4.0); neither was trained on",
             "temperatures": json.loads((options.run / "temperatures.json").read_text()),
@@ -47,8 +48,7 @@ def main() -> None:
     }
     if options.figures:
         told = json.loads(options.figures.read_text())
-        names = ("sentences", "precision", "recall", "f0.5", "span_f0.5", "corrected", "clean_changed")
-        manifest["figures"] = {row["set"]: {name: row[name] for name in names if row.get(name) is not None} for row in told["rows"]}
+        manifest["figures"] = {name: {key: value for key, value in score.items() if value is not None} for name, score in told["scores"].items()}
     (options.out / "manifest.json").write_text(json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

@@ -117,10 +117,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--from", dest="start", type=Path, help="a run whose weights to begin with")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=float, default=6)
     parser.add_argument("--sentences", type=int, default=64)
     parser.add_argument("--dim", type=int, default=64)
+    parser.add_argument("--hidden", type=int, default=128)
     parser.add_argument("--rate", type=float, default=0.03)
     parser.add_argument("--dense-rate", type=float, default=1.5e-3)
     parser.add_argument("--hide", type=float, default=0.15, help="share of features hidden at each step")
@@ -131,12 +133,17 @@ def main() -> None:
     options.run.mkdir(parents=True, exist_ok=True)
     corpus = read(options.data)
     vocabulary = json.loads((options.data / "vocabulary.json").read_text())
-    model = Tagger(corpus.rows, len(vocabulary["edits"]), len(vocabulary["insertions"]), options.dim)
+    model = Tagger(corpus.rows, len(vocabulary["edits"]), len(vocabulary["insertions"]), options.dim, options.hidden)
     dense = [p for name, p in model.named_parameters() if not name.startswith("bag.")]
     sparse_optimiser = torch.optim.Adagrad(model.bag.parameters(), lr=options.rate)
     dense_optimiser = torch.optim.Adam(dense, lr=options.dense_rate)
     step = 0
     checkpoint = options.run / "checkpoint.pt"
+    if options.start and not checkpoint.exists():
+        saved = torch.load(options.start / "checkpoint.pt")
+        model.load_state_dict(saved["model"])
+        sparse_optimiser.load_state_dict(saved["sparse"])
+        dense_optimiser.load_state_dict(saved["dense"])
     if checkpoint.exists():
         saved = torch.load(checkpoint)
         model.load_state_dict(saved["model"])
@@ -179,7 +186,7 @@ def main() -> None:
             curve.append({"step": step, **figures})
             print(json.dumps(curve[-1]), flush=True)
             torch.save({"model": model.state_dict(), "sparse": sparse_optimiser.state_dict(), "dense": dense_optimiser.state_dict(), "step": step}, checkpoint)
-    facts = {"options": {k: v for k, v in vars(options).items() if k not in ("data", "run")}, "sentences": len(train), "heldOut": len(held), "steps": step, "curve": curve}
+    facts = {"options": {k: v for k, v in vars(options).items() if k not in ("data", "run", "start")}, "sentences": len(train), "heldOut": len(held), "steps": step, "curve": curve}
     (options.run / "training.json").write_text(json.dumps(facts, indent=2) + "\n")
 
 

@@ -6,22 +6,14 @@
  * Each group of edits is taken from the score on at which one more edit is right in at least `--least` of the cases:
  * for F0.5, that is where taking it stops paying.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { looksForeign } from '../../../main/corrections/language.ts';
-import { checkSentence } from '../../../main/corrections/spanish/checker.ts';
-import { loadLexicon } from '../../../main/corrections/spanish/lexicon/load.ts';
-import { makeSentence } from '../../../main/corrections/spanish/sentence.ts';
 import { slipConfidence } from '../../../main/corrections/spanish/slips.ts';
-import { featuresOf, proposalsOf } from '../../../main/corrections/spanish/tagger/features.ts';
 import { realise } from '../../../main/corrections/spanish/tagger/labels.ts';
-import { openSession } from '../../../main/corrections/spanish/tagger/session.ts';
-import { opinionOf } from '../../../main/corrections/spanish/tagger/stage.ts';
-import { normalise } from '../../../main/corrections/text/normalise.ts';
-import { tokenise } from '../../../main/corrections/text/tokens.ts';
 import { goldOf } from './gold.ts';
+import { readJudged } from './judged.ts';
 import { verbTags } from './verb-tags.ts';
 
 const { values } = parseArgs({
@@ -35,10 +27,6 @@ const { values } = parseArgs({
   },
 });
 if (values.data === undefined) throw new Error('--data is needed');
-const lexicon = await loadLexicon();
-const vocabulary = JSON.parse(readFileSync(path.join(values.model, 'es.labels.json'), 'utf8'));
-const session = await openSession(values.model, vocabulary.edits.indexOf('accept'));
-
 interface Case {
   score: number;
   right: boolean;
@@ -57,35 +45,16 @@ const add = (table: Map<string, Case[]>, name: string, entry: Case) => {
   table.set(name, list);
 };
 
-interface Item {
-  source: string;
-  references: string[];
-  isNative: boolean;
-}
-const learners = lines('cowsl2h/dev.jsonl').map((line): Item => ({ ...JSON.parse(line), isNative: false }));
-const natives = lines('clean/es.gsd-dev.txt').map(
-  (source): Item => ({ source, references: [source], isNative: true }),
-);
-let counted = 0;
-for (const { source, references, isNative } of [...learners, ...natives]) {
-  counted++;
-  const { text } = normalise(source);
-  const tokens = tokenise(text);
-  if (tokens.length === 0 || tokens.length > 120 || looksForeign(tokens, 'es')) continue;
-  const isClean = references.includes(source);
+for (const [k, item] of (await readJudged(values.data, values.model)).entries()) {
+  const { references, kind, sentence, proposals, opinion } = item;
+  const { candidates, accepts } = opinion;
+  const counted = k;
   const least = Number(values.least);
-  const kind = isNative ? 'native' : isClean ? 'clean' : 'learner';
-  const cost = isNative ? Number(values.native) : least + (isClean ? Number(values.clean) : 0);
-  const sentence = makeSentence(text, tokens, lexicon, () => false);
-  const proposals = proposalsOf(
-    sentence,
-    checkSentence(sentence, () => true),
-  );
-  const verdict = await session.judge(featuresOf(sentence, proposals));
+  const cost =
+    kind === 'native' ? Number(values.native) : least + (kind === 'clean' ? Number(values.clean) : 0);
   const golds = references.map((reference) =>
     goldOf(sentence, proposals, reference.normalize('NFC'), verbTags),
   );
-  const { candidates, accepts } = opinionOf(sentence, proposals, verdict, vocabulary);
   for (const { unit, group, label, score, place, replacement } of candidates) {
     if (score < 0.05) continue;
     const made = sentence.units[unit];
@@ -108,14 +77,8 @@ for (const { source, references, isNative } of [...learners, ...natives]) {
     } as const;
     // What is kept back as a slip costs nothing until it is shown.
     if (finding.confidence <= slipConfidence) slips.push({ score, right, cost, sentence: counted, kind });
-    else add(accepted, `${finding.stage}.${finding.rule}`, entry);
+    else if (finding.stage !== 'spelling') add(accepted, `${finding.stage}.${finding.rule}`, entry);
   }
-}
-
-function lines(name: string): string[] {
-  return readFileSync(path.join(values.data ?? '', name), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
 }
 
 /** The score from which on taking pays most. */
@@ -131,7 +94,7 @@ function cut(cases: Case[], fewest: number): { threshold: number; taken: number;
   });
   // Where few were seen, luck speaks: such a group has to be sure.
   const threshold = best.taken < fewest ? Math.max(best.threshold, 0.6) : best.threshold;
-  return { ...best, threshold: Math.round(Math.max(0.25, threshold) * 1000) / 1000 };
+  return { ...best, threshold: Math.round(Math.max(0.4, threshold) * 1000) / 1000 };
 }
 
 /** The score below which taking a finding back pays most; 0 where it never does. */
@@ -174,7 +137,7 @@ for (const [name, cases] of [...proposed].sort((a, b) => b[1].length - a[1].leng
 }
 const { clean, native } = touched;
 process.stdout.write(
-  `all | ${sum.taken} | ${sum.right} | changes ${clean.size} correct sentences of learners, ${native.size} of ${natives.length} native ones\n`,
+  `all | ${sum.taken} | ${sum.right} | changes ${clean.size} correct sentences of learners, ${native.size} native ones\n`,
 );
 process.stdout.write('finding | taken back below | so many of all | right of them\n');
 for (const [name, cases] of [...accepted].sort((a, b) => b[1].length - a[1].length)) {

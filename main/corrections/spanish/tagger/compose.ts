@@ -4,25 +4,27 @@ import type { Finding } from '../../finding.ts';
  * Findings about the same words made into one, where both can be had: words before a word and that word changed; a
  * pronoun struck out at the head of a sentence and the verb behind it changed («Yo era cansado» → «Estaba cansado»).
  */
-export function composed(own: readonly Finding[], rest: readonly Finding[]): Finding[] {
+export function composed(text: string, own: readonly Finding[], rest: readonly Finding[]): Finding[] {
   const all = joined(own);
   const openings = all.filter(({ rule, replacement }) => rule === 'delete' && replacement !== '');
   for (const opening of openings) {
     const isFollower = (other: Finding) =>
       other !== opening && other.start > opening.start && other.end === opening.end;
     const follower = all.find(isFollower) ?? rest.find(isFollower);
-    if (follower !== undefined) all[all.indexOf(opening)] = together(opening, follower);
+    if (follower !== undefined) all[all.indexOf(opening)] = together(text, opening, follower);
   }
   return all;
 }
 
-function together(opening: Finding, follower: Finding): Finding {
+function together(text: string, opening: Finding, follower: Finding): Finding {
   const { replacement } = follower;
   const isUpper = opening.replacement.charAt(0) !== opening.replacement.charAt(0).toLowerCase();
   return {
     ...follower,
     start: opening.start,
     replacement: isUpper ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement,
+    // The explanation speaks of the word, not of the pronoun that went.
+    words: { wrong: text.slice(follower.start, follower.end), right: replacement, ...follower.words },
     // Wider than either: it stands where both do.
     confidence: Math.max(opening.confidence, follower.confidence),
   };

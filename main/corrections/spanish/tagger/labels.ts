@@ -117,7 +117,11 @@ function shown(written: string): string {
 
 const prepositions = new Set('a de en por para con sin sobre desde hasta hacia entre durante'.split(' '));
 const articles = new Set('el la los las un una unos unas lo'.split(' '));
-const pronouns = new Set('me te se nos le les lo la los las yo tú él ella mí ti'.split(' '));
+const pronouns = new Set(
+  'me te se nos le les lo la los las yo tú vos él ella ello usted nosotros nosotras ellos ellas ustedes mí ti'.split(
+    ' ',
+  ),
+);
 
 /** The type of edit a label is. */
 export function typeOf(

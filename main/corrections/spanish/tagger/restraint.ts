@@ -34,6 +34,12 @@ export function isContrast(sentence: Sentence, pronoun: Unit): boolean {
   });
 }
 
+/** «De El Salvador», «vamos al Kafetz»: a small word before a name may be part of it, or the name may ask for it. */
+export function isBeforeName(sentence: Sentence, unit: Unit): boolean {
+  if (subjectPronouns[unit.form] !== undefined || unit.form.length > 3) return false;
+  return unit.index > 0 && unit.token.kind === 'word' && sentence.at(unit.index + 1).capitalised;
+}
+
 /** «…, pero mi mujer es de Loja», «… y Ana, gazpacho»: a clause about somebody else. */
 function opensAnother(sentence: Sentence, { index, form }: Unit): boolean {
   if (!/^(?:y|pero|mientras|aunque|en)$/.test(form)) return false;

@@ -7,6 +7,7 @@ import { tokenise } from '../../text/tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { loadLexicon } from '../lexicon/load.ts';
 import { makeSentence, type Sentence } from '../sentence.ts';
+import { slipConfidence } from '../slips.ts';
 import { proposalsOf } from './features.ts';
 import { kept, type Verdict } from './messages.ts';
 import { opinionOf, settle, type Thresholds } from './stage.ts';
@@ -72,17 +73,18 @@ function corrected(text: string, said: Verdict, findings: Finding[] = []): strin
 
 test.each<[string, Record<number, string>, Record<number, string>, string]>([
   ['La casa es blanco.', { 3: 'gender' }, {}, 'La casa es blanca.'],
-  ['Veo mi madre.', {}, { 1: 'a' }, 'Veo a mi madre.'],
-  ['Yo tengo hambre.', { 0: 'delete' }, {}, 'Tengo hambre.'],
-  ['Yo como pan.', { 0: 'delete', 1: 'verb:VN' }, {}, 'Comer pan.'],
+  ['Veo mi madre aquí.', {}, { 1: 'a' }, 'Veo a mi madre aquí.'],
+  ['Yo tengo mucha hambre.', { 0: 'delete' }, {}, 'Tengo mucha hambre.'],
+  ['Yo como pan hoy.', { 0: 'delete', 1: 'verb:VN' }, {}, 'Comer pan hoy.'],
   ['Yo pago y tú invitas.', { 0: 'delete' }, {}, 'Yo pago y tú invitas.'],
   ['Él canta, Ana no.', { 0: 'delete' }, {}, 'Él canta, Ana no.'],
+  ['Me gustas mucho.', { 1: 'delete' }, {}, 'Me gustas mucho.'],
   ['Voy a a casa.', { 2: 'delete' }, {}, 'Voy a casa.'],
-  ['Una grande casa.', { 1: 'swap' }, {}, 'Una casa grande.'],
-  ['Grande casa.', { 0: 'swap' }, {}, 'Casa grande.'],
-  ['Bueno vamos.', {}, { 1: ',' }, 'Bueno, vamos.'],
-  ['Voy para comprando.', { 1: 'word:por', 2: 'verb:VN' }, {}, 'Voy por comprar.'],
-  ['Veo Madre hoy.', { 1: 'lower' }, { 1: 'a' }, 'Veo a madre hoy.'],
+  ['Una grande casa blanca.', { 1: 'swap' }, {}, 'Una casa grande blanca.'],
+  ['Grande casa hay aquí.', { 0: 'swap' }, {}, 'Casa grande hay aquí.'],
+  ['Bueno vamos ya todos.', {}, { 1: ',' }, 'Bueno, vamos ya todos.'],
+  ['Voy para comprando pan.', { 1: 'word:por', 2: 'verb:VN' }, {}, 'Voy por comprar pan.'],
+  ['Veo Madre hoy aquí.', { 1: 'lower' }, { 1: 'a' }, 'Veo a madre hoy aquí.'],
 ])('%s', (text, edits, insertions, expected) => {
   expect(corrected(text, verdict(tokenise(text).length, edits, insertions))).toBe(expected);
 });
@@ -104,13 +106,38 @@ test('a finding the model holds for wrong is taken back, and one it believes in 
     type: 'agreement',
     stage: 'rules',
     rule: 'made-up',
-    confidence: 0.9,
+    confidence: 0.8,
   };
   expect(corrected(text, verdict(4, {}), [finding])).toBe(text);
   const believing = verdict(4, {});
   believing.changed[4] = 0.8;
   believing.accepts[2] = 0.9;
   expect(corrected(text, believing, [finding])).toBe('Una casa blanco.');
+  // A rule that is sure is not asked about.
+  expect(corrected(text, verdict(4, {}), [{ ...finding, confidence: 0.9 }])).toBe('Una casa blanco.');
+});
+
+test('what is kept back as a slip is shown where the model is sure of it', () => {
+  const text = 'Una casa blanca.';
+  const slip: Finding = {
+    start: 4,
+    end: 8,
+    replacement: 'caza',
+    type: 'accent',
+    stage: 'spelling',
+    rule: 'accent',
+    confidence: slipConfidence,
+  };
+  const sure = verdict(4, {});
+  sure.changed[2] = 0.95;
+  sure.accepts[1] = 0.95;
+  const settled = (said: Verdict) => {
+    const sentence = read(text);
+    const opinion = opinionOf(sentence, proposalsOf(sentence, [slip]), said, vocabulary);
+    return settle(sentence, [slip], opinion, every).map(({ confidence }) => confidence > slipConfidence);
+  };
+  expect(settled(sure)).toEqual([true]);
+  expect(settled(verdict(4, {}))).toEqual([false]);
 });
 
 test('whatever the model says, the findings apply', () => {

@@ -6,7 +6,7 @@ import { composed } from './compose.ts';
 import type { Proposals } from './features.ts';
 import { isOwn, type Label, realise, typeOf, typeOfInsertion } from './labels.ts';
 import { kept, type Verdict } from './messages.ts';
-import { isContrast, isMatterOfTaste } from './restraint.ts';
+import { isBeforeName, isContrast, isMatterOfTaste } from './restraint.ts';
 import type { Vocabulary } from './tagger.ts';
 import { toFinding } from './to-finding.ts';
 
@@ -39,6 +39,10 @@ export interface Opinion {
   accepts: Map<Finding, number>;
 }
 
+/** «Buenas tardes», «me gustas mucho»: two or three words say too little of what is meant. */
+const fewestWords = 4;
+
+/** The model's candidates for a sentence, held back by what it may not judge (restraint.ts). */
 export function opinionOf(
   sentence: Sentence,
   proposals: Proposals,
@@ -47,11 +51,12 @@ export function opinionOf(
 ): Opinion {
   const candidates: Candidate[] = [];
   const accepts = new Map<Finding, number>();
+  const isShort = sentence.units.filter(({ token }) => token.kind === 'word').length < fewestWords;
   sentence.units.forEach((unit, k) => {
     const proposal = proposals.at[k];
     const isEdited = verdict.changed[2 * k] ?? 0;
     if (proposal && isOwn(proposal, unit)) accepts.set(proposal, isEdited * (verdict.accepts[k] ?? 0));
-    if (isClosed(unit)) return;
+    if (isShort || isClosed(unit)) return;
     const edit = editOf(sentence, unit, proposal, verdict, vocabulary, isEdited);
     if (edit) candidates.push(edit);
     const before = sentence.at(k - 1);
@@ -92,6 +97,7 @@ function editOf(
     if (replacement === undefined) continue;
     if (isMatterOfTaste(unit, replacement, sentence)) return undefined;
     if (label === 'delete' && isContrast(sentence, unit)) return undefined;
+    if (/^(?:delete|word)/.test(label) && isBeforeName(sentence, unit)) return undefined;
     const type = typeOf(label, unit, replacement, proposal);
     const score = isEdited * (verdict.editScores[at] ?? 0);
     return { unit: unit.index, group: groupOf(label, type), label, type, score, place: 'edit', replacement };
@@ -138,13 +144,14 @@ export function settle(
       standing.every(({ finding: other, score }) => {
         if (candidate.place === 'insertion' && addsWords(sentence, other) && touch(other, finding))
           return false;
-        if (candidate.label === 'delete' && candidate.unit === 0 && other.end === finding.end) return true;
+        if (candidate.label === 'delete' && other.start > finding.start && other.end === finding.end)
+          return true;
         return !overlap(other, finding) || (score !== undefined && score < candidate.score);
       }),
     )
     .map(({ finding }) => finding);
   const rest = standing.map(({ finding }) => finding);
-  const made = composed(own, rest);
+  const made = composed(sentence.text, own, rest);
   return [...rest.filter((other) => !made.some((finding) => overlap(other, finding))), ...made];
 }
 
@@ -163,6 +170,10 @@ function lifted(finding: Finding, score: number | undefined, { lift }: Threshold
   return isHeldBack ? { ...finding, confidence: score } : finding;
 }
 
-function floorOf({ stage, rule }: Finding, { accept }: Thresholds): number {
+/** From this confidence on a rule knows better than the model, which often merely prefers another edit. */
+const sure = 0.85;
+
+function floorOf({ stage, rule, confidence }: Finding, { accept }: Thresholds): number {
+  if (confidence >= sure) return 0;
   return accept[`${stage}.${rule}`] ?? accept[stage] ?? 0;
 }

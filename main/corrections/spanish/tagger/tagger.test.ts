@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,7 +8,6 @@ import { createTagger, type Tagger } from './tagger.ts';
 
 const shipped = path.join(resourcesFolder, 'tagger');
 const sentence = (tokens: number) => new Int32Array(tokens * featureCount).map((_, k) => (k * 7919) % 131072);
-const withModel = test.skipIf(!existsSync(path.join(shipped, 'es.onnx')));
 let folder: string;
 let tagger: Tagger | undefined;
 
@@ -21,7 +19,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-withModel('answers a verdict for each sentence, again after it was closed', async () => {
+test('answers a verdict for each sentence, again after it was closed', async () => {
   tagger = createTagger();
   for (let round = 0; round < 2; round++) {
     const judgement = await tagger.judge([sentence(5), sentence(1)]);
@@ -30,7 +28,7 @@ withModel('answers a verdict for each sentence, again after it was closed', asyn
   }
 });
 
-withModel('several texts at once each get their own', async () => {
+test('several texts at once each get their own', async () => {
   const current = createTagger();
   tagger = current;
   const answers = await Promise.all([3, 4, 5, 6].map((n) => current.judge([sentence(n)])));
@@ -42,8 +40,8 @@ test('no model, no verdict', async () => {
   expect(await tagger.judge([sentence(3)])).toBeNull();
 });
 
-withModel('a model that was cut off gives no verdict', async () => {
-  for (const name of ['es.onnx', 'es.labels.json', 'es.thresholds.json']) {
+test('a model that was cut off gives no verdict', async () => {
+  for (const name of ['es.onnx', 'es.features.bin', 'es.labels.json', 'es.thresholds.json']) {
     await copyFile(path.join(shipped, name), path.join(folder, name));
   }
   await truncate(path.join(folder, 'es.onnx'), 100_000);
@@ -51,7 +49,7 @@ withModel('a model that was cut off gives no verdict', async () => {
   for (let round = 0; round < 4; round++) expect(await tagger.judge([sentence(3)])).toBeNull();
 });
 
-withModel('a text that takes too long has no verdict, and the next one has', async () => {
+test('a text that takes too long has no verdict, and the next one has', async () => {
   const impatient = createTagger(shipped, 0);
   tagger = impatient;
   await impatient.warm();

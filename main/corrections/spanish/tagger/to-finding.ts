@@ -1,19 +1,21 @@
 import type { Finding } from '../../finding.ts';
+import { subjectPronouns } from '../grammar.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Candidate } from './stage.ts';
 
 /** What the model would do at one unit, as a finding: an inserted or struck out word takes its neighbour along. */
-export function toFinding({ text, units }: Sentence, candidate: Candidate): Finding {
+export function toFinding(sentence: Sentence, candidate: Candidate): Finding {
+  const { text, units } = sentence;
   const unit = units[candidate.unit];
   const token = unit?.token ?? { start: 0, end: 0, text: '' };
   const next = units[candidate.unit + 1]?.token;
   const before = units[candidate.unit - 1]?.token;
-  const finding = {
+  const finding: Finding = {
     start: token.start,
     end: token.end,
     replacement: candidate.replacement,
     type: candidate.type,
-    stage: 'tagger' as const,
+    stage: 'tagger',
     rule: candidate.label.split(':', 1)[0] ?? candidate.label,
     explain: `type:${candidate.type}`,
     confidence: Math.min(0.99, candidate.score),
@@ -34,6 +36,7 @@ export function toFinding({ text, units }: Sentence, candidate: Candidate): Find
   }
   if (candidate.label === 'swap' && next) return { ...finding, end: next.end };
   if (candidate.label !== 'delete') return finding;
+  Object.assign(finding, reasonOf(sentence, candidate.unit));
   // The word goes with the space that is left over.
   if (candidate.unit === 0 && next) {
     const follower = text.slice(next.start, next.end);
@@ -48,4 +51,15 @@ export function toFinding({ text, units }: Sentence, candidate: Candidate): Find
 function insertedBefore(words: string, written: string, opens: boolean): string {
   if (!opens || !/^\p{Lu}\p{Ll}/u.test(written)) return words + written;
   return words.charAt(0).toUpperCase() + words.slice(1) + written.charAt(0).toLowerCase() + written.slice(1);
+}
+
+/** Why a word can go: a subject that the verb already names, or no reason of its own. «El vive» is «él» without its accent. */
+function reasonOf(sentence: Sentence, k: number): Partial<Finding> {
+  const { token } = sentence.at(k);
+  const word = token.text.toLowerCase();
+  const isSubject =
+    subjectPronouns[word] !== undefined ||
+    (word === 'el' && sentence.at(k + 1).analyses.some(({ tag }) => /^V[IS]/.test(tag)));
+  if (isSubject) return { type: 'pronoun', explain: 'redundant-subject', words: { word: token.text } };
+  return token.kind === 'word' ? { explain: 'extra-word', words: { word: token.text } } : {};
 }

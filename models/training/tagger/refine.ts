@@ -1,0 +1,150 @@
+/**
+ * Moves the thresholds that tune.ts chose, one at a time, to where the judged figure is best:
+ *
+ *   node refine.ts --data FOLDER --model FOLDER [--native 0.047] [--clean 0.096]
+ *
+ * tune.ts looks at each edit by itself; here the sentences that come out are judged as the scorer does, on dev: F0.5,
+ * less what is changed beyond the two shares, of correct native sentences and of learners' correct ones.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { applyEdits } from '../../../main/corrections/apply-edits.ts';
+import { alignEdits } from '../../../main/corrections/evaluation/alignment.ts';
+import { mergeFindings } from '../../../main/corrections/merge.ts';
+import { settle, type Thresholds } from '../../../main/corrections/spanish/tagger/stage.ts';
+import { isWanted } from '../../../main/corrections/strictness.ts';
+import { type Judged, readJudged } from './judged.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    model: { type: 'string', default: fileURLToPath(new URL('../../../resources/tagger', import.meta.url)) },
+    native: { type: 'string', default: '0.048' },
+    clean: { type: 'string', default: '0.097' },
+  },
+});
+if (values.data === undefined) throw new Error('--data is needed');
+const file = path.join(values.model, 'es.thresholds.json');
+const thresholds: Thresholds = JSON.parse(readFileSync(file, 'utf8'));
+const items = await readJudged(values.data, values.model);
+const mostNative = Number(values.native);
+const mostClean = Number(values.clean);
+
+interface Outcome {
+  right: number;
+  vain: number;
+  missed: number;
+  changed: boolean;
+}
+const editsOf = (source: string, target: string) =>
+  new Set(alignEdits(source, target).map(({ start, end, replacement }) => `${start} ${end} ${replacement}`));
+const golds = items.map(({ source, references }) => references.map((target) => editsOf(source, target)));
+const known = items.map(() => new Map<string, Outcome>());
+
+function f(right: number, vain: number, missed: number): number {
+  return right === 0 ? Number(vain + missed === 0) : (1.25 * right) / (1.25 * right + 0.25 * missed + vain);
+}
+
+/** What becomes of a sentence; against the reference that likes it best, as the scorer does. */
+function outcomeOf(k: number): Outcome {
+  const item = items[k];
+  if (item === undefined) throw new Error('no such sentence');
+  const settled = settle(item.sentence, item.findings, item.opinion, thresholds);
+  const standing = mergeFindings(settled.filter((finding) => isWanted(finding, 'normal')));
+  const made = applyEdits(item.sentence.text, standing);
+  const seen = known[k]?.get(made);
+  if (seen !== undefined) return seen;
+  const own = editsOf(item.source, made);
+  let best: Outcome = { right: 0, vain: own.size, missed: Number.POSITIVE_INFINITY, changed: own.size > 0 };
+  for (const gold of golds[k] ?? []) {
+    const right = [...own].filter((edit) => gold.has(edit)).length;
+    const next = { right, vain: own.size - right, missed: gold.size - right, changed: own.size > 0 };
+    if (
+      best.missed === Number.POSITIVE_INFINITY ||
+      f(right, next.vain, next.missed) > f(best.right, best.vain, best.missed)
+    )
+      best = next;
+  }
+  known[k]?.set(made, best);
+  return best;
+}
+
+const outcomes = items.map((_, k) => outcomeOf(k));
+const counts = (kind: Judged['kind']) => items.filter((item) => item.kind === kind).length;
+const sizes = { native: counts('native'), clean: counts('clean') };
+
+/** What a share over the bounds costs: little at first, so that no one group pays for all. */
+let price = 0.3;
+
+function summed(): { f: number; native: number; clean: number; worth: number } {
+  const total = { right: 0, vain: 0, missed: 0, native: 0, clean: 0 };
+  outcomes.forEach((outcome, k) => {
+    const kind = items[k]?.kind;
+    if (kind === 'native') {
+      if (outcome.changed) total.native++;
+      return;
+    }
+    if (kind === 'clean' && outcome.changed) total.clean++;
+    total.right += outcome.right;
+    total.vain += outcome.vain;
+    total.missed += outcome.missed;
+  });
+  const native = total.native / sizes.native;
+  const clean = total.clean / sizes.clean;
+  const score = f(total.right, total.vain, total.missed);
+  const over = Math.max(0, native - mostNative) + Math.max(0, clean - mostClean);
+  return { f: score, native, clean, worth: score - price * over };
+}
+
+/** The sentences in which a group's candidates, or a rule's findings, may come or go. */
+function touchedBy(table: 'propose' | 'accept' | 'lift', name: string): number[] {
+  return items.flatMap(({ opinion }, k) => {
+    const isTouched =
+      table === 'propose'
+        ? opinion.candidates.some(({ group }) => group === name)
+        : [...opinion.accepts.keys()].some(
+            ({ stage, rule }) => table === 'lift' || `${stage}.${rule}` === name,
+          );
+    return isTouched ? [k] : [];
+  });
+}
+
+function put(table: 'propose' | 'accept' | 'lift', name: string, value: number): void {
+  if (table === 'lift') thresholds.lift = value;
+  else thresholds[table][name] = value;
+}
+
+function tryOut(table: 'propose' | 'accept' | 'lift', name: string, grid: readonly number[]): void {
+  const touched = touchedBy(table, name);
+  const before = table === 'lift' ? thresholds.lift : (thresholds[table][name] ?? 2);
+  let best = { value: before, worth: summed().worth };
+  const set = (value: number) => {
+    put(table, name, value);
+    for (const k of touched) outcomes[k] = outcomeOf(k);
+  };
+  for (const value of grid) {
+    set(value);
+    const { worth } = summed();
+    if (worth > best.worth + 1e-5) best = { value, worth };
+  }
+  set(best.value);
+}
+
+const show = () => {
+  const { f: score, native, clean } = summed();
+  process.stdout.write(
+    `F0.5 ${score.toFixed(4)}, native ${(100 * native).toFixed(1)}%, clean ${(100 * clean).toFixed(1)}%\n`,
+  );
+};
+show();
+const grid = Array.from({ length: 23 }, (_, k) => Math.round((0.4 + 0.025 * k) * 1000) / 1000);
+for (price of [0.3, 0.5, 0.8, 1.2, 2]) {
+  for (const name of Object.keys(thresholds.propose)) tryOut('propose', name, [...grid, 1.01]);
+  for (const name of Object.keys(thresholds.accept))
+    tryOut('accept', name, [0, 0.03, 0.06, 0.1, 0.15, 0.2, 0.25]);
+  tryOut('lift', '', [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 1.01]);
+  show();
+}
+writeFileSync(file, `${JSON.stringify(thresholds, null, 2)}\n`);
