@@ -135,7 +135,7 @@ describe('what stays as the learner wrote it', () => {
     ['regional words', 'Tomé la guagua para ir al trabajo.', 'Tomé el autobús para ir al trabajo.'],
     ['capitals and points', 'hola, quiero un café', 'Hola, quiero un café.'],
     ['a sentence said anew', 'Yo querer mucho comer ahora pizza.', 'Me gustaría pedir una pizza, por favor.'],
-    ['a sentence that is answered', '¿Qué hora es?', 'Son las tres y media de la tarde.'],
+    ['a sentence that is answered', '¿Qué hora es?', 'Son casi las once menos cuarto.'],
     ['what is turned into another language', 'Yo tener un perro grande.', 'I have a big dog.'],
     ['words that are none', 'La casa es muy bonito.', 'La casa es muy bonitx.'],
   ])('%s', async (_, text, corrected) => {
