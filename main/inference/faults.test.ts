@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
+import { PROTOCOL } from './messages.ts';
 import { childProcessPort } from './ports/child-process.ts';
 import {
   type Bench,
@@ -90,7 +91,7 @@ describe('the process ends in the middle of a reply', () => {
 describe('memory runs out', () => {
   it('in JavaScript: V8 gives up, and it is told from a crash', async () => {
     const hog = path.join(modelFolder(), 'hog.mjs');
-    const hello = { type: 'hello', protocol: 2, pid: 1 };
+    const hello = { type: 'hello', protocol: PROTOCOL, pid: 1 };
     writeFileSync(
       hog,
       `process.send(${JSON.stringify(hello)});
