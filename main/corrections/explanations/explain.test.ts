@@ -115,7 +115,12 @@ describe('a misspelt word', () => {
 });
 
 describe('an example', () => {
-  const lines = ['Perdone, ¿dónde está el baño de los clientes?', '¿Dónde está el baño?', 'Un café con leche.', 'al fondo'];
+  const lines = [
+    'Perdone, ¿dónde está el baño de los clientes?',
+    '¿Dónde está el baño?',
+    'Un café con leche.',
+    'al fondo',
+  ];
   const example = (of: Partial<Finding>) => explain({ ...misspelt, ...of }, 'x', 'es', 'es', lines).example;
 
   test('is the shortest line of the scene that shows the words', () => {
