@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyEdits } from './apply-edits.ts';
 import { composeFindings } from './compose.ts';
 import type { Finding } from './finding.ts';
@@ -67,4 +67,56 @@ test('one over the other is one, and as sure as the less sure of the two', () =>
     [{ ...finding(3, 12, 'agua fría'), confidence: 0.5 }],
   );
   expect(both).toMatchObject([{ start: 3, end: 12, replacement: 'agua fría', confidence: 0.5 }]);
+});
+
+describe('one over the other is told by the surer of the two', () => {
+  const pronoun = { type: 'pronoun', rule: 'redundant-subject', words: { word: 'Yo' } } as const;
+  const said = ({ type, rule, words }: Finding) => ({ type, rule, words });
+
+  test('the second, in the words the learner wrote', () => {
+    const first = { ...finding(0, 8, 'Qiero'), ...pronoun, confidence: 0.7 };
+    const second = { ...finding(0, 5, 'Quiero'), rule: 'unknown-word', confidence: 0.9 };
+    const [both, ...more] = composeFindings('Yo qiero pagar.', [first], [second]);
+    expect(both).toEqual({
+      ...second,
+      start: 0,
+      end: 8,
+      confidence: 0.7,
+      words: { wrong: 'qiero', right: 'quiero' },
+    });
+    expect(more).toEqual([]);
+  });
+
+  test('the first, in words that the second left as they were', () => {
+    const first = { ...finding(4, 9, 'gatos'), confidence: 0.9 };
+    const second = { ...finding(0, 9, 'Los gatos'), type: 'article' as const, confidence: 0.6 };
+    expect(composeFindings('Lps gatso', [first], [second])).toEqual([
+      { ...first, start: 0, replacement: 'Los gatos', confidence: 0.6, words: { wrong: 'gatso', right: 'gatos' } },
+    ]); // biome-ignore format: side by side
+  });
+
+  test('in the words of the whole edit, where its own were changed on the way', () => {
+    const [agreement, accent] = [finding(8, 12, 'fria'), { ...finding(8, 12, 'fría'), rule: 'accent' }];
+    const whole = { wrong: 'frio', right: 'fría' };
+    const told = (surest: Finding, first: Finding, second: Finding) => {
+      expect(composeFindings('el agua frio', [first], [second]).map(said)).toEqual([
+        { type: 'spelling', rule: surest.rule, words: whole },
+      ]);
+    };
+    told(agreement, agreement, accent);
+    const surer = { ...accent, confidence: 0.95 };
+    told(surer, agreement, surer);
+  });
+
+  test('with the values of its own template', () => {
+    const first = { ...finding(0, 8, 'Qiero'), ...pronoun, confidence: 0.9 };
+    const [both] = composeFindings('Yo qiero pagar.', [first], [finding(0, 5, 'Quiero')]);
+    expect(both).toMatchObject({ ...pronoun, words: { word: 'Yo', wrong: 'Yo qiero', right: 'Quiero' } });
+  });
+
+  test('words within longer ones are not those words', () => {
+    const first = finding(0, 8, 'no');
+    const [both] = composeFindings('nono sus', [first], [{ ...finding(0, 2, 'si'), confidence: 0.9 }]);
+    expect(both?.words).toEqual({ wrong: 'nono sus', right: 'si' });
+  });
 });

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { wordsOfFirst, wordsOfSecond } from './told-words.ts';
 
 interface Piece {
   /** Place in the text between: what `first` made and `second` starts from. */
@@ -10,8 +11,8 @@ interface Piece {
 
 /**
  * Two passes as one: findings of `text` that do at once what `first` does to it and then `second` to what came of that.
- * Where both touch the same words they become one finding, that of the first pass with the second's words; one that
- * takes back what the other did is none.
+ * Where both touch the same words they become one finding, which the surest of them explains; one that takes back what
+ * the other did is none.
  * @param first sorted, not overlapping; places in `text`
  * @param second sorted, not overlapping; places in the text that `first` makes
  */
@@ -26,7 +27,7 @@ export function composeFindings(
     ...second.map((finding) => ({ from: finding.start, to: finding.end, finding, isFirst: false })),
   ].sort((a, b) => a.from - b.from || a.to - b.to);
   return clusters(pieces)
-    .map((cluster) => merged(between, made, cluster))
+    .map((cluster) => merged({ text, between, made }, cluster))
     .filter(({ start, end, replacement }) => replacement !== text.slice(start, end));
 }
 
@@ -57,7 +58,10 @@ function clusters(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
-function merged(between: string, made: readonly Piece[], cluster: readonly Piece[]): Finding {
+function merged(
+  { text, between, made }: { text: string; between: string; made: readonly Piece[] },
+  cluster: readonly Piece[],
+): Finding {
   const from = Math.min(...cluster.map((piece) => piece.from));
   const to = Math.max(...cluster.map((piece) => piece.to));
   const [own] = cluster;
@@ -74,7 +78,16 @@ function merged(between: string, made: readonly Piece[], cluster: readonly Piece
   }
   replacement += between.slice(at, to);
   const confidence = Math.min(...cluster.map(({ finding }) => finding.confidence));
-  return { ...lead.finding, start, end, replacement, confidence };
+  if (cluster.length === 1) return { ...lead.finding, start, end, replacement, confidence };
+  const { finding, ...surest } = cluster.reduce(
+    (best, piece) => (piece.finding.confidence > best.finding.confidence ? piece : best),
+    lead,
+  );
+  const whole = { wrong: text.slice(start, end), right: replacement };
+  const told = surest.isFirst
+    ? wordsOfFirst(text.slice(finding.start, finding.end), finding.replacement, whole)
+    : wordsOfSecond(between.slice(surest.from, surest.to), finding.replacement, whole);
+  return { ...finding, start, end, replacement, confidence, words: { ...told, ...finding.words } };
 }
 
 const ofFirst = (cluster: readonly Piece[]) =>

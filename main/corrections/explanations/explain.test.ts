@@ -77,6 +77,17 @@ test('the learner reads their own word', () => {
   expect(explain(misspelt, 'trabaho', 'es', 'en').message).toContain('“trabaho”');
 });
 
+test('a finding that names its own words is told by them, though the edit is wider', () => {
+  const wider = {
+    ...misspelt,
+    replacement: 'Vivo',
+    words: { wrong: 'bivo', right: 'vivo' },
+  };
+  const { message } = explain(wider, 'Yo bivo', 'es', 'es');
+  expect(message).toContain('«vivo»');
+  expect(message).toContain('suenan igual');
+});
+
 describe('a written accent', () => {
   test.each([
     ['café', 'última'],

@@ -32,29 +32,33 @@ export function explain(
   sceneLines: readonly string[] = [],
 ): Pick<Edit, 'message' | 'example'> {
   const table = templatesFor(language, interfaceLanguage);
-  const name = nameOf(finding, wrong, language);
-  const template = table[`${name}:${finding.replacement.toLowerCase()}`] ??
+  const words = { wrong, right: finding.replacement, ...finding.words };
+  const name = nameOf(finding, words, language);
+  const template = table[`${name}:${words.right.toLowerCase()}`] ??
     table[name] ??
     table[finding.rule] ??
     table[`type:${finding.type}`] ?? { message: '', example: '' };
-  const words: Record<string, string> = { wrong, right: finding.replacement, ...finding.words };
   const message =
     interfaceLanguage === 'en' && finding.message ? finding.message : fill(template.message, words);
-  return { message, example: sceneExample(finding, sceneLines) ?? fill(template.example, words) };
+  return {
+    message,
+    example:
+      sceneExample({ type: finding.type, replacement: words.right }, sceneLines) ??
+      fill(template.example, words),
+  };
 }
 
 /** The template's name. Of accents and letters, the one that says which rule or sound is at play. */
 function nameOf(
-  { explain: own, rule, type, replacement }: Finding,
-  wrong: string,
+  { explain: own, rule, type }: Finding,
+  { wrong, right }: { wrong: string; right: string },
   language: Language,
 ): string {
   const name = own ?? rule;
   if (language !== 'es') return name;
-  if (type === 'accent' && (name === 'accent' || name === 'type:accent'))
-    return accentReason(replacement) ?? name;
+  if (type === 'accent' && (name === 'accent' || name === 'type:accent')) return accentReason(right) ?? name;
   if (type === 'spelling' && (name === 'unknown-word' || name === 'type:spelling'))
-    return spellingReason(wrong, replacement) ?? name;
+    return spellingReason(wrong, right) ?? name;
   return name;
 }
 
