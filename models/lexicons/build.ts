@@ -52,6 +52,34 @@ for (const kind of ['invariable-masculine', 'invariable-feminine'] as const) {
   for (const word of nominals.words(kind)) add(word, word, `N${kind.endsWith('feminine') ? 'F' : 'M'}N`);
 }
 
+for (const kind of ['masculine', 'feminine', 'common'] as const) {
+  for (const word of nominals.words(kind)) {
+    readAsNoun(word, word, 'S');
+    for (const plural of pluralsOf(word)) readAsNoun(plural, word, 'P');
+  }
+}
+
+/** The dictionary tells nouns by how they inflect: «país», «té» and «mamá» stand in it as bare forms. */
+function readAsNoun(form: string, lemma: string, number: GrammaticalNumber): void {
+  const known = analyses.get(form);
+  if (known === undefined) return;
+  const tags = [...known].map((reading) => reading.slice(reading.indexOf('\t') + 1));
+  if (
+    tags.every((tag) => /^V(MP|IP2V)/.test(tag)) ||
+    (nominals.is('noun-first', form) && !tags.some((tag) => tag.startsWith('N')))
+  )
+    add(form, lemma, `N${nominals.genderOf(lemma)}${number}`);
+}
+
+function pluralsOf(word: string): string[] {
+  if (/[aeiouáéó]$/.test(word)) return [`${word}s`];
+  const bare = word
+    .normalize('NFD')
+    .replace(/\u0301/g, '')
+    .normalize('NFC');
+  return [`${word}es`, `${bare}es`].filter((form) => !form.endsWith('ses') || /[íóé]s$/.test(word));
+}
+
 function tell({ flags }: Entry, { form, lemma: word, via }: Form): void {
   if (/^\p{Lu}/u.test(word)) {
     add(form, word, 'Q');

@@ -1,6 +1,6 @@
 import type { EditType } from '../../../preload/schemas/corrections.ts';
 import type { Finding, StageName } from '../finding.ts';
-import { likeWritten, type Sentence } from './sentence.ts';
+import { likeWritten, type Sentence, type Unit } from './sentence.ts';
 
 /** What a rule found: replace the units `from` up to, not including, `to`. */
 export interface Hit {
@@ -45,7 +45,7 @@ export function runRules(rules: readonly Rule[], sentence: Sentence, stage: Stag
       )
         continue;
       const written = sentence.text.slice(first.token.start, last.token.end);
-      const replacement = hit.exact ? hit.replacement : likeWritten(cased(first.token.text), hit.replacement);
+      const replacement = hit.exact ? hit.replacement : cased(first, hit.replacement);
       if (replacement === written) continue;
       findings.push({
         start: first.token.start,
@@ -63,9 +63,12 @@ export function runRules(rules: readonly Rule[], sentence: Sentence, stage: Stag
   return findings;
 }
 
-/** `A` and `Y` alone are capitals of a sentence's head, not a word in capitals. */
-function cased(written: string): string {
-  return written.length === 1 ? `${written}x` : written;
+/** The capitals of what was written; those of a word that others were put before go along with it. */
+function cased({ token, form, index }: Unit, replacement: string): string {
+  const opens = replacement.slice(0, -form.length);
+  if (index > 0 && opens.endsWith(' ') && replacement.endsWith(form)) return opens + token.text;
+  // `A` and `Y` alone are capitals of a sentence's head, not a word in capitals.
+  return likeWritten(token.text.length === 1 ? `${token.text}x` : token.text, replacement);
 }
 
 /** One unit replaced. */

@@ -140,6 +140,30 @@ export const gustar: readonly Rule[] = [
     },
   },
   {
+    id: 'gustar-yo-gusta',
+    type: 'gustar',
+    confidence: 0.91,
+    explain: 'gustar-subject',
+    wrong: [
+      ['Yo encanta leer novelas.', 'Me encanta leer novelas.'],
+      ['Yo no gusta las ratas.', 'No me gustan las ratas.'],
+      ['La actriz que yo encanta es de Vigo.', 'La actriz que me encanta es de Vigo.'],
+    ],
+    right: ['Yo encanto a los niños.', 'A la niña que yo cuido le gusta leer.'],
+    *find(sentence) {
+      for (const unit of sentence.units) {
+        if (unit.form !== 'yo') continue;
+        const no = sentence.at(unit.index + 1).form === 'no' ? 1 : 0;
+        const verb = sentence.at(unit.index + 1 + no);
+        const persons = personsOf(verb);
+        if (!isGustar(verb) || persons.has('1S') || !(persons.has('3S') || persons.has('3P'))) continue;
+        const many = liked(sentence, verb.index) === 'many' ? inPerson(sentence, verb, '3P') : undefined;
+        const words = `${no === 1 ? 'no ' : ''}me ${many ?? verb.form}`;
+        yield { from: unit.index, to: verb.index + 1, replacement: words };
+      }
+    },
+  },
+  {
     id: 'gustar-missing-a',
     type: 'gustar',
     confidence: 0.88,

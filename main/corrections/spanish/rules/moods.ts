@@ -18,7 +18,7 @@ function verbFrom(sentence: Sentence, from: number): Unit | undefined {
     const unit = sentence.at(at);
     if (unit.index < 0 || unit.token.kind === 'punctuation' || /^(que|si|y|o)$/.test(unit.form))
       return undefined;
-    if (isFiniteOnly(unit)) return unit;
+    if (isFiniteOnly(unit) && determiner(unit.form) === undefined && unit.form !== 'como') return unit;
     if (can(unit, /^V[IS]/) && !can(sentence.at(at - 1), /^[AN]/) && at === from) return undefined;
   }
   return undefined;
@@ -40,6 +40,7 @@ export const moods: readonly Rule[] = [
       'No es verdad que sea caro.',
       '¿Crees que sea caro?',
       'Dice que vengas.',
+      'Creo que una buena historia es la que quiero para mí.',
     ],
     *find(sentence) {
       for (const unit of sentence.units) {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { likeWritten, read, type Sentence, type Unit } from '../sentence.ts';
 import { splitEnclitics } from '../words/enclitics.ts';
+import { isEnglish } from '../words/english.ts';
 import { withoutAccents } from '../words/stress.ts';
 import { findCandidates } from './candidates.ts';
 import { cognates, joined, regional } from './cognates.ts';
@@ -71,6 +72,8 @@ function check(sentence: Sentence, unit: Unit): Finding | null {
       best.word === withoutAccents(best.word) ? 'accent-extra' : 'accent',
       0.93,
     );
+  const isCognate = best.word === cognates[written] || best.word === regional[sentence.variety][written];
+  if (isEnglish(written) && !isCognate) return null;
   if (foreign.has(written) || isDerived(written, sentence.lexicon) || amongForeign(sentence, unit))
     return null;
   // A short word with another letter may be any word; after «llamado» it is a name.

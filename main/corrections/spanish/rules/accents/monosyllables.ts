@@ -13,6 +13,8 @@ export const monosyllables: readonly Rule[] = [
       ['Ceno fuera con el todos los jueves.', 'Ceno fuera con él todos los jueves.'],
       ['el es mi hermano', 'él es mi hermano'],
       ['El vive en Madrid.', 'Él vive en Madrid.'],
+      ['Le di las llaves a el.', 'Le di las llaves a él.'],
+      ['Siempre escucho a el porque sabe mucho.', 'Siempre escucho a él porque sabe mucho.'],
     ],
     right: ['El que llega tarde paga.', 'El ser humano es así.', 'A él le gusta.', 'Vino con el de ayer.'],
     *find(sentence) {
@@ -27,7 +29,6 @@ export const monosyllables: readonly Rule[] = [
           sentence.lexicon.frequency(next.form) >= 3;
         const pronounAfterPreposition =
           prepositions.has(before.form) &&
-          before.form !== 'a' &&
           (ends(next) || /^(todos|también|tampoco|porque|cuando|pero|y|es|está)$/.test(next.form));
         // «El habla», «el ama»: the article of a feminine noun, not the pronoun.
         if (stressedA.has(next.form)) continue;

@@ -113,7 +113,10 @@ export const learners: readonly Rule[] = [
     match:
       'en [escuela|universidad|playa|iglesia|biblioteca|cocina|oficina] .|,|y|con|cuando|porque|en|por|a|me|yo|todos',
     to: 'la $2',
-    wrong: [['Mi hijo come en escuela.', 'Mi hijo come en la escuela.']],
+    wrong: [
+      ['Mi hijo come en escuela.', 'Mi hijo come en la escuela.'],
+      ['Fue mi primer año en Universidad.', 'Fue mi primer año en la Universidad.'],
+    ],
     right: ['Mi hijo come en la escuela.', 'Estoy en casa.'],
   }),
   phrase({

@@ -87,10 +87,10 @@ export const pronouns: readonly Rule[] = [
     type: 'pronoun',
     explain: 'reflexive-agree',
     confidence: 0.93,
-    match: 'yo no? [se] {tag:^VI[PSIF]1S}',
+    match: 'yo no? [se] {tag:^VI[PSIF]1S&not:como}',
     to: 'me',
     wrong: [['Yo se levanto a las siete.', 'Yo me levanto a las siete.']],
-    right: ['Yo se lo doy.'],
+    right: ['Yo se lo doy.', 'Yo sé cómo se siente.'],
   }),
   phrase({
     id: 'llamo-name',

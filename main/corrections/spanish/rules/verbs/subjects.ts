@@ -11,6 +11,7 @@ import {
 import type { Person } from '../../lexicon/tags.ts';
 import type { Rule } from '../../rule.ts';
 import { replace } from '../../rule.ts';
+import type { Unit } from '../../sentence.ts';
 import { isPlainNoun, timeNouns } from '../agreement/nouns.ts';
 import { isPerson } from '../people.ts';
 import { headOfClause, inPerson, verbAfter } from './persons.ts';
@@ -39,6 +40,9 @@ const impersonal = new Set([
   'costar',
 ]);
 
+/** Somebody's name, or what hides it. */
+const isNamed = ({ capitalised, token }: Unit) => capitalised || token.kind === 'mask';
+
 /** A verb agrees with its subject. */
 export const subjects: readonly Rule[] = [
   {
@@ -52,6 +56,8 @@ export const subjects: readonly Rule[] = [
       ['Yo es de Italia.', 'Yo soy de Italia.'],
       ['Ellos tiene hambre.', 'Ellos tienen hambre.'],
       ['¿Usted tienes una habitación?', '¿Usted tiene una habitación?'],
+      ['Mi papá y yo son de Cuenca.', 'Mi papá y yo somos de Cuenca.'],
+      ['Ahora Kimiko y yo han comido.', 'Ahora Kimiko y yo hemos comido.'],
     ],
     right: [
       'Vos tenés razón.',
@@ -63,6 +69,7 @@ export const subjects: readonly Rule[] = [
       'Ustedes van al cine.',
       'Él y ella viven aquí.',
       'Kimiko y yo nadamos en el lago.',
+      'Me gusta cómo ella se viste.',
     ],
     *find(sentence) {
       for (const unit of sentence.units) {
@@ -72,9 +79,9 @@ export const subjects: readonly Rule[] = [
         const joined = sentence.at(before.index - 1);
         const compound =
           /^(y|e)$/.test(before.form) &&
-          (can(joined, /^[NQ]/) || subjectPronouns[joined.form] !== undefined) &&
+          (can(joined, /^[NQ]/) || isNamed(joined) || subjectPronouns[joined.form] !== undefined) &&
           // «Mi tío cocina y yo friego»: a verb that could be a noun, after its subject.
-          !(can(joined, /^V[IS]/) && can(sentence.at(joined.index - 1), /^N/));
+          !(can(joined, /^V[IS]/) && isPlainNoun(sentence.at(joined.index - 1)));
         if (compound && unit.form !== 'yo') continue;
         // «Mi primo y yo vamos»: whoever stands before «y» counts too.
         if (
@@ -95,7 +102,13 @@ export const subjects: readonly Rule[] = [
           (p) => p === wanted || (wanted === '2V' && p === '2S') || (wanted === '2S' && p === '2V'),
         );
         if (fits || (unit.form === 'ustedes' && persons.has('2P'))) continue;
-        if (impersonal.has(verb.analyses[0]?.lemma ?? '') && verb.index > unit.index + 1) continue;
+        const isFar = verb.index > unit.index + 1;
+        const { lemma = '' } = verb.analyses[0] ?? {};
+        if (impersonal.has(lemma) && (isFar || (compound && lemma !== 'haber'))) continue;
+        // «Como ellos, casi siempre pensaba…»: a comparison.
+        if (before.form === 'como' && isFar) continue;
+        // «Se viste»: of «vestir» too, which the lexicon does not tell.
+        if (verb.form === 'viste' && isFar) continue;
         if (orders && sentence.units.some(({ token }) => token.text === '!')) continue;
         if (can(verb, /^VSP/) && !can(verb, /^VI/) && !/^(yo|nosotros)$/.test(unit.form)) continue;
         const form = inPerson(sentence, verb, wanted);

@@ -26,6 +26,7 @@ export const subjunctive: readonly Rule[] = [
       'Ojalá venga.',
       'Quiero lo que tienes.',
       'Es importante saber que viene.',
+      'Quiero que mi hijo sea como tú.',
     ],
     *find(sentence) {
       for (const unit of sentence.units) {
@@ -103,6 +104,8 @@ function firstVerb(sentence: Sentence, from: number): Unit | undefined {
   for (let at = from; at < Math.min(from + 5, sentence.units.length); at++) {
     const unit = sentence.at(at);
     if (unit.token.kind === 'punctuation' || /^(que|y|o|si|cuando|de|en)$/.test(unit.form)) return undefined;
+    // «Espero que ser como él»: «como» compares, more often than not.
+    if (unit.form === 'como' && at > from) return undefined;
     if (can(unit, /^V[IS]/) && !cliticPronouns.has(unit.form)) {
       if (must(unit, /^V/) || at === from) return unit;
       if (determiner(sentence.at(at - 1).form) === undefined) return undefined;
