@@ -57,7 +57,7 @@ export function findCandidates(written: string, { automaton }: Spellings, limit:
     }); // biome-ignore format: one line each
     const after = written.charAt(at + 1);
     if (after !== '' && after !== letter)
-      follow(node, accepts, after + letter, (target, final) =>
+      automaton.follow(node, after + letter, accepts, (target, final) =>
         visit(target, at + 2, cost + first + SWAP, word + after + letter, final),
       );
   };
@@ -67,7 +67,7 @@ export function findCandidates(written: string, { automaton }: Spellings, limit:
       if (cost + slip.price > limit || !written.startsWith(slip.written, at)) continue;
       const next = at + slip.written.length;
       if (slip.atEnd && next !== written.length) continue;
-      follow(node, accepts, slip.meant, (target, final) => {
+      automaton.follow(node, slip.meant, accepts, (target, final) => {
         if (!slip.atEnd || final) visit(target, next, cost + slip.price, word + slip.meant, final);
       });
     }
@@ -78,29 +78,10 @@ export function findCandidates(written: string, { automaton }: Spellings, limit:
     if (at !== written.length || accepts) return;
     for (const { meant, price } of byFirst.get('$') ?? []) {
       if (cost + price > limit) continue;
-      follow(node, accepts, meant, (target, final) => visit(target, at, cost + price, word + meant, final));
+      automaton.follow(node, meant, accepts, (target, final) =>
+        visit(target, at, cost + price, word + meant, final),
+      );
     }
-  };
-
-  const follow = (
-    node: number,
-    accepts: boolean,
-    letters: string,
-    then: (target: number, final: boolean) => void,
-  ) => {
-    let current = node;
-    let final = accepts;
-    for (const letter of letters) {
-      let found = -1;
-      automaton.walk(current, (next, target, accepts) => {
-        if (next !== letter) return;
-        found = target;
-        final = accepts;
-      });
-      if (found < 0) return;
-      current = found;
-    }
-    then(current, final);
   };
 
   visit(automaton.root, 0, 0, '', false);

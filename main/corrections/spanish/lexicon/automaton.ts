@@ -79,6 +79,33 @@ export class Automaton {
       if (packed & 512) return;
     }
   }
+
+  /**
+   * Goes on from the node whose first edge is `first`, a letter at a time; calls back where all of them lead on, with
+   * the first edge of the node they lead to. No letters lead to the node itself, of which only the caller knows
+   * whether it accepts.
+   */
+  follow(
+    first: number,
+    letters: string,
+    isAccepting: boolean,
+    reach: (target: number, accepts: boolean) => void,
+  ): void {
+    let edge = first;
+    let accepts = isAccepting;
+    for (const letter of letters) {
+      const code = this.#codes.get(letter);
+      if (code === undefined || edge === 0) return;
+      let packed = this.#edges[edge] ?? 0;
+      while ((packed & 255) !== code) {
+        if (packed & 512) return;
+        packed = this.#edges[++edge] ?? 0;
+      }
+      accepts = (packed & 256) !== 0;
+      edge = packed >>> 10;
+    }
+    reach(edge, accepts);
+  }
 }
 
 /** Children stand before their parents, so one ascending pass knows every target's total already. */

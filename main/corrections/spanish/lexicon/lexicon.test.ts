@@ -26,6 +26,24 @@ describe('automaton', () => {
       ),
     );
   });
+
+  test('letters lead on from any node as far as words go on', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abñx'), maxLength: 4 });
+    fc.assert(
+      fc.property(fc.uniqueArray(letters.filter((word) => word !== '' && !word.includes('x'))), letters, letters, (list, head, tail) => {
+        const { edges, root } = writeAutomaton(list.toSorted(), 'abñ');
+        const automaton = new Automaton('abñ', edges, root);
+        const reached: boolean[] = [];
+        automaton.follow(automaton.root, head, false, (node, accepts) => {
+          expect(accepts).toBe(list.includes(head));
+          automaton.follow(node, tail, accepts, (_, isWord) => reached.push(isWord));
+        });
+        const whole = head + tail;
+        const leads = whole === '' || list.some((word) => word.startsWith(whole));
+        expect(reached).toEqual(leads ? [list.includes(whole)] : []);
+      }),
+    ); // biome-ignore format: side by side
+  });
 });
 
 test('a packed lexicon comes back as it was', () => {

@@ -98,32 +98,16 @@ export function findCandidates(written: string, lexicon: Lexicon, limit: number)
     });
     for (const [from, to, price] of spelledOtherwise) {
       if (cost + price > limit || !written.startsWith(from, at)) continue;
-      follow(node, to, (target, final) =>
-        visit(target, at + from.length, cost + price, word + to, final ?? accepts),
+      automaton.follow(node, to, accepts, (target, final) =>
+        visit(target, at + from.length, cost + price, word + to, final),
       );
     }
     const after = written.charAt(at + 1);
     if (after !== '' && after !== letter && cost + 0.8 <= limit) {
-      follow(node, after + letter, (target, final) =>
-        visit(target, at + 2, cost + 0.8, word + after + letter, final ?? false),
+      automaton.follow(node, after + letter, accepts, (target, final) =>
+        visit(target, at + 2, cost + 0.8, word + after + letter, final),
       );
     }
-  };
-
-  const follow = (node: number, letters: string, then: (target: number, final?: boolean) => void) => {
-    let current = node;
-    let final: boolean | undefined;
-    for (const letter of letters) {
-      let found = -1;
-      automaton.walk(current, (next, target, accepts) => {
-        if (next !== letter) return;
-        found = target;
-        final = accepts;
-      });
-      if (found < 0) return;
-      current = found;
-    }
-    then(current, final);
   };
 
   visit(automaton.root, 0, 0, '', false);
