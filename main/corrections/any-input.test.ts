@@ -89,7 +89,8 @@ describe.each(['es', 'en'] as const)('whatever is typed in %s', (language) => {
         expect(b.map(told)).toEqual(a.map(told));
         expect(applyEdits(decomposed, b).normalize('NFC')).toBe(applyEdits(composed, a).normalize('NFC'));
       }),
-      { numRuns: 80 },
+      // A note of music is written in two characters even when composed.
+      { numRuns: 80, examples: [['\u{1D157}\u{1D165}\u1026 ?']] },
     );
   }, 120_000);
 

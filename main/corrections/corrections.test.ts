@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Edit } from '../../preload/schemas/corrections.ts';
 import type { CheckRequest } from './index.ts';
 import { applyEdits, createCorrections } from './index.ts';
 
@@ -10,77 +8,6 @@ afterAll(() => corrections.close());
 
 const check = (text: string, more: Partial<CheckRequest> = {}) =>
   corrections.check({ text, language: 'es', interfaceLanguage: 'es', ...more });
-
-const words =
-  'el la un una mi tu yo me gusta gusto gustan soy es está esta que a de perro casa problema agua muy mucho cafe excelente teneré travajo vamos a el cine ayer hable 😀 niño'.split(
-    ' ',
-  );
-const learnerText = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(...words),
-      fc.string({ unit: 'grapheme', maxLength: 6 }),
-      fc.constantFrom('¿', '?', '!', ',', '.', '«', '\n', '\u202e', 'שלום', 'e\u0301', '*NAME*'),
-    ),
-    { maxLength: 30 },
-  )
-  .map((parts) => parts.join(' '));
-
-describe('whatever is typed', () => {
-  test('edits lie within the text, in order, apart, and are edits', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(learnerText, fc.string({ unit: 'binary', maxLength: 80 })), async (text) => {
-        let at = 0;
-        for (const edit of await check(text)) {
-          expect(Edit.safeParse(edit).success).toBe(true);
-          expect(edit.start).toBeGreaterThanOrEqual(at);
-          expect(edit.end).toBeGreaterThan(edit.start);
-          expect(edit.end).toBeLessThanOrEqual(text.length);
-          expect(edit.replacement).not.toBe(text.slice(edit.start, edit.end));
-          expect(edit.message).not.toBe('');
-          at = edit.end;
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('composed and decomposed text get the same marks', async () => {
-    await fc.assert(
-      fc.asyncProperty(learnerText, async (text) => {
-        const composed = text.normalize('NFC');
-        const decomposed = composed.normalize('NFD');
-        fc.pre(decomposed.normalize('NFC') === composed);
-        const a = await check(composed);
-        const b = await check(decomposed);
-        expect(b.map(({ rule, replacement }) => [rule, replacement])).toEqual(
-          a.map(({ rule, replacement }) => [rule, replacement]),
-        );
-        expect(applyEdits(decomposed, b).normalize('NFC')).toBe(applyEdits(composed, a));
-      }),
-      // A note of music is written in two characters even when composed.
-      { numRuns: 200, examples: [['\u{1D157}\u{1D165}\u1026 ?']] },
-    );
-  });
-
-  test.each([
-    ['nothing', ''],
-    ['blanks', ' \n\t '],
-    ['10,000 letters in a row', 'a'.repeat(10_000)],
-    ['10,000 letters of words', 'el problema esta en la ciudad nuevo '.repeat(280)],
-    ['10,000 letters of no words', 'qxzv wkjh '.repeat(1000)],
-    ['accents without letters', '\u0301'.repeat(10_000)],
-    ['right to left', 'שלום עולם '.repeat(500)],
-    ['control characters', '\u0000\u0007\u001b[31m'.repeat(500)],
-    ['emoji', '👩‍👩‍👧‍👦🇪🇸'.repeat(500)],
-    ['lone surrogates', '\ud800'.repeat(1000)],
-    ['marks', '¿?¡!'.repeat(2500)],
-  ])('%s is read to its end', async (_, text) => {
-    const edits = await check(text);
-    expect(applyEdits(text, edits)).toBeTypeOf('string');
-    expect(applyEdits(text, await check(text, { strictness: 'all' }))).toBeTypeOf('string');
-  });
-});
 
 test('a sentence closed with a point is written with care: its capital is looked for; in a chat it is not', async () => {
   const corrected = async (text: string) => applyEdits(text, await check(text));
