@@ -43,7 +43,7 @@ export const cognates = table<string>({
   deciembre: 'diciembre', manaña: 'mañana', japónese: 'japonés', group: 'grupo', programs: 'programas',
   restaurants: 'restaurantes', albums: 'álbumes', discubrió: 'descubrió', occurio: 'ocurrió', universida: 'universidad',
   vegan: 'vegano', sciences: 'ciencias', semester: 'semestre', life: 'vida', quieria: 'quería', pudia: 'podía',
-  specificamente: 'específicamente', sorority: 'hermandad', jacketa: 'chaqueta', research: 'investigación',
+  specificamente: 'específicamente', sorority: 'hermandad', jacketa: 'chaqueta', jacketas: 'chaquetas', idol: 'ídolo', idols: 'ídolos', research: 'investigación',
   secondaria: 'secundaria', tambíen: 'también', telephono: 'teléfono', professor: 'profesor', depues: 'después',
   elementaria: 'primaria', brilliante: 'brillante', brilliantes: 'brillantes',
   estudient: 'estudiante', estudiente: 'estudiante', estudientes: 'estudiantes', chocolat: 'chocolate',

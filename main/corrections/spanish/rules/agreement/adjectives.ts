@@ -89,6 +89,8 @@ export const adjectiveAgreement: readonly Rule[] = [
       ['Los zapatos son muy caro.', 'Los zapatos son muy caros.'],
       ['Ella está cansado.', 'Ella está cansada.'],
       ['Mi novia es muy alto.', 'Mi novia es muy alta.'],
+      ['Ella es más famoso que su hermano.', 'Ella es más famosa que su hermano.'],
+      ['El verano es muy bonita aquí.', 'El verano es muy bonito aquí.'],
     ],
     right: [
       'La comida es lo mejor.',
@@ -110,9 +112,10 @@ export const adjectiveAgreement: readonly Rule[] = [
           ? 1
           : 0;
         const adjective = sentence.at(unit.index + 1 + intensifier);
+        const compares = /^(tan|más)$/.test(sentence.at(unit.index + 1).form);
         if (
           !isOnlyAdjective(adjective, true) ||
-          /^(que|de|un|lo)$/.test(sentence.at(adjective.index + 1).form)
+          (/^(que|de|un|lo)$/.test(sentence.at(adjective.index + 1).form) && !compares)
         )
           continue;
         if (can(sentence.at(adjective.index + 1), /^N/)) continue;
@@ -125,6 +128,11 @@ export const adjectiveAgreement: readonly Rule[] = [
     },
   },
 ];
+
+/** Is it as often an adverb, a preposition or a pronoun as an adjective? */
+export function isSlippery({ form }: Unit): boolean {
+  return slippery.has(form) || determiner(form) !== undefined;
+}
 
 /** An adjective or a participle and nothing else. */
 export function isOnlyAdjective(unit: Unit, afterVerb = false): boolean {
@@ -215,7 +223,11 @@ export function subjectBefore(sentence: Sentence, verb: number): (Agreement & { 
   if (!isPlainNoun(noun)) return undefined;
   const det = sentence.at(at - 1);
   const detAgreement = determiner(det.form);
-  if (detAgreement === undefined || !head(at - 2) || timeNouns.has(noun.form)) return undefined;
+  // «El lunes estoy cansada» says when; «el lunes es largo» what.
+  const isTime =
+    timeNouns.has(noun.form) &&
+    !(/^(?:el|la)$/.test(det.form) && /^(?:es|era)$/.test(sentence.at(verb).form));
+  if (detAgreement === undefined || !head(at - 2) || isTime) return undefined;
   if (/^(mayoría|mitad|resto|parte)$/.test(noun.form)) return undefined;
   const own = agreementOf(noun, /^N/);
   return own === undefined ? undefined : { ...own, noun: noun.form };

@@ -19,6 +19,7 @@ export const listAgreement: readonly Rule[] = [
     wrong: [
       ['Mi madre es alta, guapa y simpático.', 'Mi madre es alta, guapa y simpática.'],
       ['La sala es amplia y muy luminoso.', 'La sala es amplia y muy luminosa.'],
+      ['Ellas son altas y divertido.', 'Ellas son altas y divertidas.'],
     ],
     right: [
       'Mi madre es alta y mi padre es bajo.',
@@ -39,7 +40,8 @@ export const listAgreement: readonly Rule[] = [
           const closes = /^(?:[.,;:!?)]|y|e|pero|porque|como)$/.test(sentence.at(at + 1).token.text);
           if (own?.gender === 'F' && own.number === 'S' && subject === undefined) owner.gender = 'F';
           if (seen++ > 0 && closes && owner.gender === 'F' && own?.gender === 'M' && own.number === 'S') {
-            const form = inflectAdjective(adjective, { gender: 'F', number: 'S' }, sentence.lexicon);
+            const number = subject?.number ?? 'S';
+            const form = inflectAdjective(adjective, { gender: 'F', number }, sentence.lexicon);
             const noun = subject?.noun ?? sentence.at(unit.index + 1).form;
             if (form !== undefined) yield replace(at, form, { words: { noun } });
           }
