@@ -164,6 +164,29 @@ export const gustar: readonly Rule[] = [
     },
   },
   {
+    id: 'gustar-se',
+    type: 'gustar',
+    confidence: 0.88,
+    explain: 'gustar-person',
+    wrong: [
+      ['No se gusta el café.', 'No le gusta el café.'],
+      ['Se encantan los perros.', 'Le encantan los perros.'],
+    ],
+    right: ['Se gustan el uno al otro.', 'Se le encanta el alma.', 'Se interesa por el arte.'],
+    *find(sentence) {
+      for (const unit of sentence.units) {
+        const verb = sentence.at(unit.index + 1);
+        if (unit.form !== 'se' || !isLemma(verb, 'gustar', 'encantar') || !can(verb, /^VI.3/)) continue;
+        if (
+          !/^(?:el uno|$)/.test(
+            `${sentence.at(verb.index + 1).form} ${sentence.at(verb.index + 2).form}`.trim(),
+          )
+        )
+          yield replace(unit.index, 'le');
+      }
+    },
+  },
+  {
     id: 'gustar-missing-a',
     type: 'gustar',
     confidence: 0.88,

@@ -107,9 +107,12 @@ export const pronouns: readonly Rule[] = [
     type: 'pronoun',
     explain: 'always-reflexive',
     confidence: 0.94,
-    match: '{not:me,te,se,nos,os} [atrevo|arrepiento|quejo]',
+    match: '{not:me,te,se,nos,os} [atrevo|arrepiento|quejo|gradúo|gradué|graduaré]',
     to: 'me $2',
-    wrong: [['No atrevo a hablar.', 'No me atrevo a hablar.']],
+    wrong: [
+      ['No atrevo a hablar.', 'No me atrevo a hablar.'],
+      ['Por fin gradué en mayo.', 'Por fin me gradué en mayo.'],
+    ],
     right: ['No me atrevo.', 'Me arrepiento.'],
   }),
   phrase({
@@ -117,9 +120,13 @@ export const pronouns: readonly Rule[] = [
     type: 'pronoun',
     explain: 'always-reflexive',
     confidence: 0.94,
-    match: '{not:me,te,se,nos,os} [atreve|arrepiente|atreven|arrepienten|arrepintió|atrevió|suicidó]',
+    match:
+      '{not:me,te,se,nos,os} [atreve|arrepiente|atreven|arrepienten|arrepintió|atrevió|suicidó|gradúa|gradúan|graduó|graduaron|graduará]',
     to: 'se $2',
-    wrong: [['Mi jefa arrepiente de su enfado.', 'Mi jefa se arrepiente de su enfado.']],
+    wrong: [
+      ['Mi jefa arrepiente de su enfado.', 'Mi jefa se arrepiente de su enfado.'],
+      ['Ella graduó con honores.', 'Ella se graduó con honores.'],
+    ],
     right: ['Se atreve a todo.'],
   }),
   phrase({
