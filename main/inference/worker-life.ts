@@ -1,9 +1,8 @@
 import type { Backend } from '../../preload/schemas/inference.ts';
 import { AppError } from '../errors.ts';
-import { exitReason } from './exit-reason.ts';
-import { memoryKills } from './memory-kills.ts';
 import { type Command, PROTOCOL, Report } from './messages.ts';
-import type { PortFactory, PortLike, WorkerExit } from './port.ts';
+import type { PortFactory } from './port.ts';
+import { type WatchedEnd, WatchedProcess } from './watched-process.ts';
 
 export interface Limits {
   /** From the start of the process to its first word. A cold disk needs seconds, never this long. */
@@ -25,9 +24,6 @@ export const DEFAULT_LIMITS: Limits = {
   stallMs: 180_000,
   shutdownMs: 1_000,
 };
-
-const LINES_KEPT = 50;
-const TICK_MS = 250;
 
 type CallCommand = Extract<Command, { id: number }>;
 type Call =
@@ -74,48 +70,38 @@ export interface LifeOptions {
   onEnd(end: LifeEnd): void;
 }
 
-/** One process from its start to its end: the handshake, the calls, the watch over its signs of life. */
+/** One process from its start to its end: the handshake, the calls, how long each may take. */
 export class WorkerLife {
   /** Rejects with the reason where it ends before. */
   readonly ready: Promise<Ready>;
-  readonly #port: PortLike;
   readonly #options: LifeOptions;
+  readonly #process: WatchedProcess<Command, Report>;
   readonly #pending = new Map<number, Pending>();
-  readonly #lines: string[] = [];
-  readonly #killsBefore = memoryKills();
-  readonly #watch: NodeJS.Timeout;
-  readonly #ended: Promise<void>;
-  readonly #settleReady: { resolve(ready: Ready): void; reject(error: unknown): void };
-  #tellEnded: () => void = () => {};
+  readonly #settleReady = Promise.withResolvers<Ready>();
   #phase: 'starting' | 'opening' | 'open' | 'ended' = 'starting';
   #backend: Backend | null = null;
   #givenUp: Ready['givenUp'] = [];
   #lastId = 0;
-  /** Counted in ticks of our own clock: a machine that slept has not missed a single one. */
-  #silentMs = 0;
   #stalledMs = 0;
-  #hung = false;
-  #asked = false;
 
   constructor(options: LifeOptions) {
     this.#options = options;
-    const { promise, resolve, reject } = Promise.withResolvers<Ready>();
-    this.ready = promise;
+    this.ready = this.#settleReady.promise;
     this.ready.catch(() => {});
-    this.#settleReady = { resolve, reject };
-    this.#ended = new Promise((tell) => {
-      this.#tellEnded = tell;
+    this.#process = new WatchedProcess<Command, Report>({
+      openPort: options.openPort,
+      env: options.env,
+      reports: Report,
+      onReport: (report) => this.#receive(report),
+      onLine: options.onLine,
+      onTick: (passedMs, silentMs) => this.#tick(passedMs, silentMs),
+      doing: () => ({ doing: this.#doing(), backend: this.#backend }),
+      onEnd: (end) => this.#end(end),
     });
-    this.#port = options.openPort(options.env);
-    this.#port.onMessage((message) => this.#receive(message));
-    this.#port.onLine((line) => this.#keepLine(line));
-    this.#port.onExit((exit) => this.#end(exit));
-    this.#watch = setInterval(() => this.#tick(), TICK_MS);
-    this.#watch.unref();
   }
 
   get pid(): number | undefined {
-    return this.#port.pid;
+    return this.#process.pid;
   }
 
   /**
@@ -129,11 +115,11 @@ export class WorkerLife {
   ): Promise<Extract<CallReport, { type: T }>> {
     if (this.#phase !== 'open') return Promise.reject(new AppError('worker-crashed'));
     const id = ++this.#lastId;
-    const cancel = () => this.#post({ type: 'cancel', id });
+    const cancel = () => this.#process.post({ type: 'cancel', id });
     return new Promise<CallReport>((resolve, reject) => {
       this.#pending.set(id, { type: command.type, resolve, reject, onText });
       this.#stalledMs = 0;
-      this.#post({ ...command, id });
+      this.#process.post({ ...command, id });
       signal?.addEventListener('abort', cancel, { once: true });
       if (signal?.aborted) cancel();
     })
@@ -145,46 +131,30 @@ export class WorkerLife {
   }
 
   /** Asks the process to end, makes it end where it does not, and waits for it. */
-  async shutdown(): Promise<void> {
-    this.#asked = true;
-    this.#post({ type: 'shutdown' });
-    const force = setTimeout(() => this.#port.kill(), this.#options.limits.shutdownMs);
-    await this.#ended;
-    clearTimeout(force);
+  shutdown(): Promise<void> {
+    return this.#process.shutdown({ type: 'shutdown' }, this.#options.limits.shutdownMs);
   }
 
-  #post(command: Command): void {
-    this.#port.post(command);
-  }
-
-  #receive(message: unknown): void {
-    this.#silentMs = 0;
-    const parsed = Report.safeParse(message);
-    if (!parsed.success) {
-      this.#options.onLine(`unreadable report: ${parsed.error.message}`);
-      return;
-    }
-    const report = parsed.data;
+  #receive(report: Report): void {
     switch (report.type) {
       case 'hello':
         if (report.protocol !== PROTOCOL) {
-          this.#keepLine(`error: the worker speaks protocol ${report.protocol}, not ${PROTOCOL}`);
-          this.#port.kill();
+          this.#process.endFor(`the worker speaks protocol ${report.protocol}, not ${PROTOCOL}`);
           return;
         }
         this.#phase = 'opening';
-        this.#post({ type: 'start', backends: [...this.#options.backends] });
+        this.#process.post({ type: 'start', backends: [...this.#options.backends] });
         return;
       case 'beat':
         return;
       case 'log':
-        this.#keepLine(report.line);
+        this.#process.keepLine(report.line);
         return;
       case 'trying':
         this.#backend = report.backend;
         return;
       case 'given-up':
-        this.#keepLine(`error: ${report.backend}: ${report.reason}`);
+        this.#process.keepLine(`error: ${report.backend}: ${report.reason}`);
         this.#givenUp.push({ backend: report.backend, reason: report.reason });
         return;
       case 'ready':
@@ -206,7 +176,7 @@ export class WorkerLife {
         call.onText(report.text);
       } catch (error) {
         this.#pending.delete(report.id);
-        this.#post({ type: 'cancel', id: report.id });
+        this.#process.post({ type: 'cancel', id: report.id });
         call.reject(error);
       }
       return;
@@ -220,54 +190,38 @@ export class WorkerLife {
     call.reject(new AppError(report.kind, report.details, { cause: new Error(report.cause) }));
   }
 
-  #tick(): void {
+  #tick(passedMs: number, silentMs: number): void {
     const { helloMs, readyMs, hangMs, stallMs } = this.#options.limits;
-    this.#silentMs += TICK_MS;
-    this.#stalledMs += TICK_MS;
-    if (this.#phase === 'starting' && this.#silentMs >= helloMs) {
-      this.#keepLine(`error: no word from the process for ${helloMs} ms`);
-      this.#port.kill();
+    this.#stalledMs += passedMs;
+    if (this.#phase === 'starting' && silentMs >= helloMs) {
+      this.#process.endFor(`no word from the process for ${helloMs} ms`);
     } else if (this.#phase === 'opening' && this.#stalledMs >= helloMs + readyMs) {
-      this.#keepLine(`error: the backend did not load in ${readyMs} ms`);
-      this.#port.kill();
+      this.#process.endFor(`the backend did not load in ${readyMs} ms`);
     } else if (this.#phase === 'open') {
       const stalled = this.#pending.size > 0 && this.#stalledMs >= stallMs;
-      if (this.#silentMs < hangMs && !stalled) return;
-      this.#hung = true;
-      this.#port.kill();
+      if (silentMs >= hangMs || stalled) this.#process.endAsHung();
     }
   }
 
-  #keepLine(line: string): void {
-    this.#lines.push(line);
-    if (this.#lines.length > LINES_KEPT) this.#lines.shift();
-    this.#options.onLine(line);
+  #doing(): 'starting' | 'loading' | 'working' | 'idle' {
+    if (this.#phase !== 'open') return 'starting';
+    const types = [...this.#pending.values()].map((call) => call.type);
+    if (types.includes('load')) return 'loading';
+    return types.length > 0 ? 'working' : 'idle';
   }
 
-  #end(exit: WorkerExit): void {
-    clearInterval(this.#watch);
-    const types = [...this.#pending.values()].map((call) => call.type);
-    const loading = types.includes('load');
-    const beforeReady = this.#phase !== 'open';
-    const error = exitReason({
-      exit,
-      lines: this.#lines,
-      doing: beforeReady ? 'starting' : loading ? 'loading' : types.length > 0 ? 'working' : 'idle',
-      backend: this.#backend,
-      hung: this.#hung,
-      killedForMemory: memoryKills() > this.#killsBefore,
-    });
+  #end({ error, reason, asked }: WatchedEnd): void {
+    const doing = this.#doing();
+    const beforeReady = doing === 'starting';
     this.#phase = 'ended';
-    const reason = this.#asked ? new AppError('cancelled', {}, { cause: error }) : error;
     this.#settleReady.reject(reason);
     for (const call of this.#pending.values()) call.reject(reason);
     this.#pending.clear();
-    this.#tellEnded();
     this.#options.onEnd({
       error,
-      asked: this.#asked,
+      asked,
       beforeReady,
-      duringBackend: beforeReady || loading ? this.#backend : null,
+      duringBackend: beforeReady || doing === 'loading' ? this.#backend : null,
     });
   }
 }

@@ -1,7 +1,6 @@
 import { AppError } from '../../errors.ts';
-import { exitReason } from '../exit-reason.ts';
-import { memoryKills } from '../memory-kills.ts';
-import type { PortFactory, PortLike, WorkerExit } from '../port.ts';
+import type { PortFactory } from '../port.ts';
+import { type WatchedEnd, WatchedProcess } from '../watched-process.ts';
 import { type Command, PROTOCOL, Report, type Runtime } from './messages.ts';
 
 export interface Limits {
@@ -14,9 +13,6 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = { readyMs: 120_000, hangMs: 60_000, shutdownMs: 1_000 };
-
-const LINES_KEPT = 20;
-const TICK_MS = 250;
 
 export interface LifeEnd {
   error: AppError;
@@ -43,37 +39,33 @@ interface Pending {
   reject(error: unknown): void;
 }
 
-/** One process from its start to its end: the handshake, the calls, the watch over its signs of life. */
+/** One process from its start to its end: the handshake, the calls, how long they may take. */
 export class EmbedderLife {
   /** The runtime it loaded. Rejects with the reason where it ends before. */
   readonly ready: Promise<Runtime>;
   readonly #options: LifeOptions;
-  readonly #port: PortLike;
+  readonly #process: WatchedProcess<Command, Report>;
   readonly #pending = new Map<number, Pending>();
-  readonly #lines: string[] = [];
-  readonly #killsBefore = memoryKills();
-  readonly #watch: NodeJS.Timeout;
   readonly #settleReady = Promise.withResolvers<Runtime>();
-  readonly #ended = Promise.withResolvers<void>();
   #phase: 'starting' | 'open' | 'ended' = 'starting';
   #trying: Runtime | null = null;
   #lastId = 0;
-  /** Counted in ticks of our own clock: a machine that slept has not missed a single one. */
-  #silentMs = 0;
   #ageMs = 0;
-  #hung = false;
-  #asked = false;
 
   constructor(options: LifeOptions) {
     this.#options = options;
     this.ready = this.#settleReady.promise;
     this.ready.catch(() => {});
-    this.#port = options.openPort(options.env);
-    this.#port.onMessage((message) => this.#receive(message));
-    this.#port.onLine((line) => this.#keepLine(line));
-    this.#port.onExit((exit) => this.#end(exit));
-    this.#watch = setInterval(() => this.#tick(), TICK_MS);
-    this.#watch.unref();
+    this.#process = new WatchedProcess<Command, Report>({
+      openPort: options.openPort,
+      env: options.env,
+      reports: Report,
+      onReport: (report) => this.#receive(report),
+      onLine: options.onLine,
+      onTick: (passedMs, silentMs) => this.#tick(passedMs, silentMs),
+      doing: () => ({ doing: this.#doing(), backend: 'cpu' }),
+      onEnd: (end) => this.#end(end),
+    });
   }
 
   /** Rejects at once when the process ends. */
@@ -82,37 +74,21 @@ export class EmbedderLife {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
-      this.#post({ type: 'embed', id, ...request });
+      this.#process.post({ type: 'embed', id, ...request });
     });
   }
 
   /** Asks the process to end, makes it end where it does not, and waits for it. */
-  async shutdown(): Promise<void> {
-    this.#asked = true;
-    this.#post({ type: 'shutdown' });
-    const force = setTimeout(() => this.#port.kill(), this.#options.limits.shutdownMs);
-    await this.#ended.promise;
-    clearTimeout(force);
+  shutdown(): Promise<void> {
+    return this.#process.shutdown({ type: 'shutdown' }, this.#options.limits.shutdownMs);
   }
 
-  #post(command: Command): void {
-    this.#port.post(command);
-  }
-
-  #receive(message: unknown): void {
-    this.#silentMs = 0;
-    const parsed = Report.safeParse(message);
-    if (!parsed.success) {
-      this.#options.onLine(`unreadable report: ${parsed.error.message}`);
-      return;
-    }
-    const report = parsed.data;
+  #receive(report: Report): void {
     switch (report.type) {
       case 'hello':
-        if (report.protocol !== PROTOCOL) {
-          this.#keepLine(`error: the process speaks protocol ${report.protocol}, not ${PROTOCOL}`);
-          this.#port.kill();
-        } else this.#post({ type: 'start', runtimes: [...this.#options.runtimes] });
+        if (report.protocol !== PROTOCOL)
+          this.#process.endFor(`the process speaks protocol ${report.protocol}, not ${PROTOCOL}`);
+        else this.#process.post({ type: 'start', runtimes: [...this.#options.runtimes] });
         return;
       case 'beat':
         return;
@@ -120,7 +96,7 @@ export class EmbedderLife {
         this.#trying = report.runtime;
         return;
       case 'given-up':
-        this.#keepLine(`error: ${report.runtime}: ${report.reason}`);
+        this.#process.keepLine(`error: ${report.runtime}: ${report.reason}`);
         return;
       case 'ready':
         this.#phase = 'open';
@@ -143,41 +119,25 @@ export class EmbedderLife {
     return pending;
   }
 
-  #tick(): void {
+  #tick(passedMs: number, silentMs: number): void {
     const { readyMs, hangMs } = this.#options.limits;
-    this.#silentMs += TICK_MS;
-    this.#ageMs += TICK_MS;
-    const late = this.#phase === 'starting' && this.#ageMs >= readyMs;
-    const silent = this.#phase === 'open' && this.#silentMs >= hangMs;
-    if (!late && !silent) return;
-    this.#hung = silent;
-    if (late) this.#keepLine(`error: not ready in ${readyMs} ms`);
-    this.#port.kill();
+    this.#ageMs += passedMs;
+    if (this.#phase === 'starting' && this.#ageMs >= readyMs)
+      this.#process.endFor(`not ready in ${readyMs} ms`);
+    else if (this.#phase === 'open' && silentMs >= hangMs) this.#process.endAsHung();
   }
 
-  #keepLine(line: string): void {
-    this.#lines.push(line);
-    if (this.#lines.length > LINES_KEPT) this.#lines.shift();
-    this.#options.onLine(line);
+  #doing(): 'starting' | 'working' | 'idle' {
+    if (this.#phase === 'starting') return 'starting';
+    return this.#pending.size > 0 ? 'working' : 'idle';
   }
 
-  #end(exit: WorkerExit): void {
-    clearInterval(this.#watch);
-    const starting = this.#phase === 'starting';
-    const error = exitReason({
-      exit,
-      lines: this.#lines,
-      doing: starting ? 'starting' : this.#pending.size > 0 ? 'working' : 'idle',
-      backend: 'cpu',
-      hung: this.#hung,
-      killedForMemory: memoryKills() > this.#killsBefore,
-    });
+  #end({ error, reason, asked }: WatchedEnd): void {
+    const duringRuntime = this.#phase === 'starting' ? this.#trying : null;
     this.#phase = 'ended';
-    const reason = this.#asked ? new AppError('cancelled', {}, { cause: error }) : error;
     this.#settleReady.reject(reason);
     for (const call of this.#pending.values()) call.reject(reason);
     this.#pending.clear();
-    this.#ended.resolve();
-    this.#options.onEnd({ error, asked: this.#asked, duringRuntime: starting ? this.#trying : null });
+    this.#options.onEnd({ error, asked, duringRuntime });
   }
 }
