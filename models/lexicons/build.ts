@@ -59,6 +59,27 @@ for (const kind of ['masculine', 'feminine', 'common'] as const) {
   }
 }
 
+for (const word of nominals.words('adjective')) {
+  if (analyses.get(word)?.size === 0) add(word, word, 'ACS');
+  for (const plural of pluralsOf(word)) if (analyses.get(plural)?.size === 0) add(plural, word, 'ACP');
+}
+for (const word of nominals.words('noun-and-adjective')) {
+  const stem = word.replace(/o$/, '');
+  add(word, word, 'AMS');
+  add(`${stem}a`, word, 'AFS');
+  add(word.endsWith('o') ? `${word}s` : `${word}es`, word, 'AMP');
+  add(`${stem}as`, word, 'AFP');
+}
+// «Celebraciones» stands in the dictionary by itself, as what a verb's prefix makes.
+for (const [form, readings] of analyses) {
+  if (!/[cs]iones$/.test(form) || [...readings].some((reading) => !reading.startsWith(form.slice(0, -1))))
+    continue;
+  const lemma = form.replace(/ones$/, 'ón');
+  if (![...(analyses.get(lemma) ?? [])].some((reading) => reading.endsWith('\tNFS'))) continue;
+  readings.clear();
+  add(form, lemma, 'NFP');
+}
+
 /** The dictionary tells nouns by how they inflect: «país», «té» and «mamá» stand in it as bare forms. */
 function readAsNoun(form: string, lemma: string, number: GrammaticalNumber): void {
   const known = analyses.get(form);
@@ -142,7 +163,7 @@ function prune(form: string, readings: Set<string>): void {
       : frequencies.get(form)?.kind;
   if (nominals.is('not-nominal', form)) drop(isNominal, () => true);
   if (kind === 'N') drop(isVerb, isNominal);
-  if (kind === 'V') drop(isNominal, isVerb);
+  if (kind === 'V' && !nominals.is('either', form)) drop(isNominal, isVerb);
   if (!nominals.is('masculine', form))
     drop(
       (tag) => /^NU/.test(tag),

@@ -9,6 +9,8 @@ type Kind =
   | 'invariable-feminine'
   | 'noun'
   | 'adjective'
+  | 'noun-and-adjective'
+  | 'either'
   | 'verb-first'
   | 'noun-first'
   | 'not-nominal';

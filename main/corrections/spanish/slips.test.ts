@@ -54,3 +54,10 @@ test('in a long sentence of everyday words it is shown: a learner wrote it', () 
   expect(found.length).toBe(1);
   expect(found.every((confidence) => confidence > 0.8)).toBe(true);
 });
+
+test('in prose several are slips', () => {
+  const found = confidences(
+    'La excavacion del yacimiento neolítico, dirigida por arqueólogos de la universidad, reveló vasijas, utensilios y enterramientos de incalculable valor historico para la comarca.',
+  );
+  expect(found).toEqual([slipConfidence, slipConfidence]);
+});

@@ -19,7 +19,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from network import Tagger
+from network import GROUPS, Tagger
 from select_rows import FEATURES, as_rows
 
 HERE = Path(__file__).resolve().parent
@@ -92,6 +92,8 @@ def tower(network: Trained, name: str, constants: dict[str, np.ndarray]) -> list
     weights = {key: value.detach().numpy() for key, value in network.model.state_dict().items()}
     constants[f"{name}rows"], constants[f"{name}scale"] = quantised(weights["bag.weight"])
     constants[f"{name}bias"] = weights["bias"]
+    for k, group in enumerate(GROUPS):
+        constants[f"{name}group.{k}"] = np.array(group, np.int64)
     for layer in ("near", "far"):
         for part in ("weight", "bias"):
             constants[f"{name}{layer}.{part}"] = weights[f"{layer}.{part}"]
@@ -105,7 +107,9 @@ def tower(network: Trained, name: str, constants: dict[str, np.ndarray]) -> list
         node("Cast", ["picked"], "numbers", to=TensorProto.FLOAT),
         node("Gather", ["scale", "features"], "scales"),
         node("Mul", ["numbers", "scales"], "vectors"),
-        node("ReduceSum", ["vectors", "second"], "summed", keepdims=0),
+        *(node("Gather", ["vectors", f"group.{k}"], f"vectors.{k}", axis=1) for k in range(len(GROUPS))),
+        *(node("ReduceSum", [f"vectors.{k}", "second"], f"summed.{k}", keepdims=0) for k in range(len(GROUPS))),
+        node("Concat", [f"summed.{k}" for k in range(len(GROUPS))], "summed", axis=1),
         node("Add", ["summed", "bias"], "shifted"),
         node("Relu", ["shifted"], "own"),
         node("Transpose", ["own"], "turned", perm=[1, 0]),

@@ -13,45 +13,74 @@ import {
 import { openSession } from '../../../main/corrections/spanish/tagger/session.ts';
 import { type Opinion, opinionOf } from '../../../main/corrections/spanish/tagger/stage.ts';
 import { normalise } from '../../../main/corrections/text/normalise.ts';
-import { tokenise } from '../../../main/corrections/text/tokens.ts';
+import { splitSentences, type Token, tokenise } from '../../../main/corrections/text/tokens.ts';
 
-/** A sentence of dev with what the stages before the tagger and the tagger itself say of it. */
-export interface Judged {
+/** A line of dev. */
+export interface Line {
   source: string;
   references: string[];
   /** A learner's with mistakes, a learner's without, or a native speaker's. */
   kind: 'learner' | 'clean' | 'native';
+}
+
+/** What the stages before the tagger and the tagger itself say of a sentence. */
+export interface Judged {
   sentence: Sentence;
   findings: Finding[];
   proposals: Proposals;
   opinion: Opinion;
 }
 
-/** Reads COWS-L2H dev and the native sentences under `data`, and puts all of them to the model in `folder`. */
-export async function readJudged(data: string, folder: string): Promise<Judged[]> {
+/** Puts texts to the model in a folder. */
+export interface Judge {
+  /** The whole line as one sentence, as the model was trained; null where it is not looked at. */
+  line(source: string): Promise<Judged | null>;
+  /** Sentence by sentence, as the app does; nothing where it is not looked at. */
+  text(text: string): Promise<Judged[]>;
+}
+
+/** COWS-L2H dev and the native sentences under `data`. */
+export function readLines(data: string): Line[] {
   const lines = (name: string) =>
     readFileSync(path.join(data, name), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '');
-  const learners = lines('cowsl2h/dev.jsonl').map((line): { source: string; references: string[] } =>
-    JSON.parse(line),
+  const learners = lines('cowsl2h/dev.jsonl').map((line): Line => {
+    const { source, references }: { source: string; references: string[] } = JSON.parse(line);
+    return { source, references, kind: references.includes(source) ? 'clean' : 'learner' };
+  });
+  const natives = lines('clean/es.gsd-dev.txt').map(
+    (source): Line => ({ source, references: [source], kind: 'native' }),
   );
-  const natives = lines('clean/es.gsd-dev.txt').map((source) => ({ source, references: [source] }));
+  return [...learners, ...natives];
+}
+
+export async function openJudge(folder: string): Promise<Judge> {
   const lexicon = await loadLexicon();
   const vocabulary = JSON.parse(readFileSync(path.join(folder, 'es.labels.json'), 'utf8'));
   const session = await openSession(folder, vocabulary.edits.indexOf('accept'));
-  const judged: Judged[] = [];
-  for (const [k, { source, references }] of [...learners, ...natives].entries()) {
-    const { text } = normalise(source);
-    const tokens = tokenise(text);
-    if (tokens.length === 0 || tokens.length > 120 || looksForeign(tokens, 'es')) continue;
+
+  async function judge(text: string, tokens: readonly Token[]): Promise<Judged> {
     const sentence = makeSentence(text, tokens, lexicon, () => false);
     const findings = checkSentence(sentence, () => true);
     const proposals = proposalsOf(sentence, findings);
     const verdict = await session.judge(featuresOf(sentence, proposals));
-    const kind = k >= learners.length ? 'native' : references.includes(source) ? 'clean' : 'learner';
-    const opinion = opinionOf(sentence, proposals, verdict, vocabulary);
-    judged.push({ source, references, kind, sentence, findings, proposals, opinion });
+    return { sentence, findings, proposals, opinion: opinionOf(sentence, proposals, verdict, vocabulary) };
   }
-  return judged;
+
+  return {
+    async line(source) {
+      const { text } = normalise(source);
+      const tokens = tokenise(text);
+      if (tokens.length === 0 || tokens.length > 120 || looksForeign(tokens, 'es')) return null;
+      return judge(text, tokens);
+    },
+    async text(text) {
+      const tokens = tokenise(text);
+      if (looksForeign(tokens, 'es')) return [];
+      const judged: Judged[] = [];
+      for (const sentence of splitSentences(text, tokens)) judged.push(await judge(text, sentence));
+      return judged;
+    },
+  };
 }

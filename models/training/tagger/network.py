@@ -1,9 +1,23 @@
-"""The tagger: rows of each token's features, summed; two convolutions over the sentence; three heads."""
+"""The tagger: rows of each token's features, summed by group; two convolutions over the sentence; three heads."""
 
 from __future__ import annotations
 
 import torch
 from torch import nn
+
+
+def _columns(*ranges: tuple[int, int]) -> list[int]:
+    return [column for first, after in ranges for column in range(first, after)]
+
+
+GROUPS = (
+    _columns((0, 5), (16, 31)),
+    _columns((5, 13), (31, 37)),
+    _columns((13, 16), (37, 50), (69, 73)),
+    _columns((50, 69), (73, 82)),
+)
+"""Features that are summed together, by their place in features.ts: words; kinds of words; both; what is farther away
+and what other stages say. One sum for all of them makes them compete for the same 64 numbers."""
 
 
 class Tagger(nn.Module):
@@ -19,11 +33,12 @@ class Tagger(nn.Module):
         nn.init.normal_(self.bag.weight, std=0.02)
         with torch.no_grad():
             self.bag.weight[rows].zero_()
-        self.bias = nn.Parameter(torch.zeros(dim))
-        self.near = nn.Conv1d(dim, hidden, 5, padding=2)
+        seen = dim * len(GROUPS)
+        self.bias = nn.Parameter(torch.zeros(seen))
+        self.near = nn.Conv1d(seen, hidden, 5, padding=2)
         self.far = nn.Conv1d(hidden, hidden, 3, padding=2, dilation=2)
         self.dropout = nn.Dropout(dropout)
-        wide = dim + hidden
+        wide = seen + hidden
         self.detect = nn.Linear(wide, 2)
         self.edit = nn.Linear(wide, edits)
         self.insertion = nn.Linear(wide, insertions)
@@ -38,4 +53,4 @@ class Tagger(nn.Module):
         return torch.cat([self.dropout(own), self.dropout(far.squeeze(0).T)], dim=1)
 
     def forward(self, features: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        return self.encode(self.bag(features), mask)
+        return self.encode(torch.cat([self.bag(features[:, group]) for group in GROUPS], dim=1), mask)

@@ -3,19 +3,23 @@
  *
  *   node refine.ts --data FOLDER --model FOLDER [--native 0.047] [--clean 0.096]
  *
- * tune.ts looks at each edit by itself; here the sentences that come out are judged as the scorer does, on dev: F0.5,
- * less what is changed beyond the two shares, of correct native sentences and of learners' correct ones.
+ * tune.ts looks at each edit by itself; here the texts that come out of both passes are judged as the scorer does, on
+ * dev: F0.5, less what is changed beyond the two shares, of correct native sentences and of learners' correct ones.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { applyEdits } from '../../../main/corrections/apply-edits.ts';
+import { composeFindings } from '../../../main/corrections/compose.ts';
 import { alignEdits } from '../../../main/corrections/evaluation/alignment.ts';
+import type { Finding } from '../../../main/corrections/finding.ts';
 import { mergeFindings } from '../../../main/corrections/merge.ts';
+import { withSentenceMarks } from '../../../main/corrections/sentence-marks.ts';
 import { settle, type Thresholds } from '../../../main/corrections/spanish/tagger/stage.ts';
 import { isWanted } from '../../../main/corrections/strictness.ts';
-import { type Judged, readJudged } from './judged.ts';
+import { normalise } from '../../../main/corrections/text/normalise.ts';
+import { type Judged, type Line, openJudge, readLines } from './judged.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,9 +32,12 @@ const { values } = parseArgs({
 if (values.data === undefined) throw new Error('--data is needed');
 const file = path.join(values.model, 'es.thresholds.json');
 const thresholds: Thresholds = JSON.parse(readFileSync(file, 'utf8'));
-const items = await readJudged(values.data, values.model);
+const judge = await openJudge(values.model);
+const items = readLines(values.data);
 const mostNative = Number(values.native);
 const mostClean = Number(values.clean);
+/** Candidates below are taken at no threshold. */
+const lowest = 0.4;
 
 interface Outcome {
   right: number;
@@ -42,18 +49,49 @@ const editsOf = (source: string, target: string) =>
   new Set(alignEdits(source, target).map(({ start, end, replacement }) => `${start} ${end} ${replacement}`));
 const golds = items.map(({ source, references }) => references.map((target) => editsOf(source, target)));
 const known = items.map(() => new Map<string, Outcome>());
+const judged = new Map<string, Judged[]>();
+/** The texts in which a group's candidates, or a rule's findings, may come or go. */
+const touched = new Map<string, Set<number>>();
 
 function f(right: number, vain: number, missed: number): number {
   return right === 0 ? Number(vain + missed === 0) : (1.25 * right) / (1.25 * right + 0.25 * missed + vain);
 }
 
-/** What becomes of a sentence; against the reference that likes it best, as the scorer does. */
-function outcomeOf(k: number): Outcome {
+/** One pass over the text of item `k`, or over what came of it. */
+async function look(k: number, text: string): Promise<Finding[]> {
+  const seen = judged.get(text) ?? (await judge.text(text));
+  judged.set(text, seen);
+  const settled = seen.flatMap(({ sentence, findings, opinion }) => {
+    for (const { group, score } of opinion.candidates) if (score >= lowest) touch(`propose ${group}`, k);
+    for (const { stage, rule } of opinion.accepts.keys()) touch(`accept ${stage}.${rule}`, k);
+    return settle(sentence, findings, opinion, thresholds);
+  });
+  return mergeFindings(settled.filter((finding) => isWanted(finding, 'normal')));
+}
+
+function touch(name: string, k: number): void {
+  const set = touched.get(name) ?? new Set();
+  touched.set(name, set.add(k));
+}
+
+/** What the app makes of the text of an item. */
+async function correct(k: number, text: string): Promise<string> {
+  const first = await look(k, text);
+  if (first.length === 0) return applyEdits(text, marked(text, first));
+  return applyEdits(text, marked(text, composeFindings(text, first, await look(k, applyEdits(text, first)))));
+}
+
+const marked = (text: string, findings: readonly Finding[]) =>
+  withSentenceMarks(text, 'es', findings, { isMuted: () => false, isAll: false }).filter((finding) =>
+    isWanted(finding, 'normal'),
+  );
+
+/** What becomes of a text; against the reference that likes it best, as the scorer does. */
+async function outcomeOf(k: number): Promise<Outcome> {
   const item = items[k];
-  if (item === undefined) throw new Error('no such sentence');
-  const settled = settle(item.sentence, item.findings, item.opinion, thresholds);
-  const standing = mergeFindings(settled.filter((finding) => isWanted(finding, 'normal')));
-  const made = applyEdits(item.sentence.text, standing);
+  if (item === undefined) throw new Error('no such line');
+  const { text } = normalise(item.source);
+  const made = await correct(k, text);
   const seen = known[k]?.get(made);
   if (seen !== undefined) return seen;
   const own = editsOf(item.source, made);
@@ -71,8 +109,9 @@ function outcomeOf(k: number): Outcome {
   return best;
 }
 
-const outcomes = items.map((_, k) => outcomeOf(k));
-const counts = (kind: Judged['kind']) => items.filter((item) => item.kind === kind).length;
+const outcomes: Outcome[] = [];
+for (let k = 0; k < items.length; k++) outcomes.push(await outcomeOf(k));
+const counts = (kind: Line['kind']) => items.filter((item) => item.kind === kind).length;
 const sizes = { native: counts('native'), clean: counts('clean') };
 
 /** What a share over the bounds costs: little at first, so that no one group pays for all. */
@@ -98,38 +137,32 @@ function summed(): { f: number; native: number; clean: number; worth: number } {
   return { f: score, native, clean, worth: score - price * over };
 }
 
-/** The sentences in which a group's candidates, or a rule's findings, may come or go. */
-function touchedBy(table: 'propose' | 'accept' | 'lift', name: string): number[] {
-  return items.flatMap(({ opinion }, k) => {
-    const isTouched =
-      table === 'propose'
-        ? opinion.candidates.some(({ group }) => group === name)
-        : [...opinion.accepts.keys()].some(
-            ({ stage, rule }) => table === 'lift' || `${stage}.${rule}` === name,
-          );
-    return isTouched ? [k] : [];
-  });
-}
+type Table = 'propose' | 'accept' | 'lift' | 'reserve';
 
-function put(table: 'propose' | 'accept' | 'lift', name: string, value: number): void {
-  if (table === 'lift') thresholds.lift = value;
+function put(table: Table, name: string, value: number): void {
+  if (table === 'lift' || table === 'reserve') thresholds[table] = value;
   else thresholds[table][name] = value;
 }
 
-function tryOut(table: 'propose' | 'accept' | 'lift', name: string, grid: readonly number[]): void {
-  const touched = touchedBy(table, name);
-  const before = table === 'lift' ? thresholds.lift : (thresholds[table][name] ?? 2);
+async function tryOut(table: Table, name: string, grid: readonly number[]): Promise<void> {
+  const before = table === 'lift' || table === 'reserve' ? thresholds[table] : (thresholds[table][name] ?? 2);
   let best = { value: before, worth: summed().worth };
-  const set = (value: number) => {
+  const set = async (value: number) => {
     put(table, name, value);
-    for (const k of touched) outcomes[k] = outcomeOf(k);
+    for (const k of texts(table, name)) outcomes[k] = await outcomeOf(k);
   };
   for (const value of grid) {
-    set(value);
+    await set(value);
     const { worth } = summed();
     if (worth > best.worth + 1e-5) best = { value, worth };
   }
-  set(best.value);
+  await set(best.value);
+}
+
+function texts(table: Table, name: string): number[] {
+  if (table === 'propose' || table === 'accept') return [...(touched.get(`${table} ${name}`) ?? [])];
+  const kind = table === 'lift' ? 'accept' : 'propose';
+  return [...new Set([...touched].flatMap(([key, set]) => (key.startsWith(kind) ? [...set] : [])))];
 }
 
 const show = () => {
@@ -139,12 +172,13 @@ const show = () => {
   );
 };
 show();
-const grid = Array.from({ length: 23 }, (_, k) => Math.round((0.4 + 0.025 * k) * 1000) / 1000);
+const grid = Array.from({ length: 23 }, (_, k) => Math.round((lowest + 0.025 * k) * 1000) / 1000);
 for (price of [0.3, 0.5, 0.8, 1.2, 2]) {
-  for (const name of Object.keys(thresholds.propose)) tryOut('propose', name, [...grid, 1.01]);
+  for (const name of Object.keys(thresholds.propose)) await tryOut('propose', name, [...grid, 1.01]);
   for (const name of Object.keys(thresholds.accept))
-    tryOut('accept', name, [0, 0.03, 0.06, 0.1, 0.15, 0.2, 0.25]);
-  tryOut('lift', '', [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 1.01]);
+    await tryOut('accept', name, [0, 0.03, 0.06, 0.1, 0.15, 0.2, 0.25]);
+  await tryOut('lift', '', [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1.01]);
+  await tryOut('reserve', '', [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 1]);
   show();
 }
 writeFileSync(file, `${JSON.stringify(thresholds, null, 2)}\n`);

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { slipConfidence } from '../../../main/corrections/spanish/slips.ts';
 import { realise } from '../../../main/corrections/spanish/tagger/labels.ts';
 import { goldOf } from './gold.ts';
-import { readJudged } from './judged.ts';
+import { type Line, openJudge, readLines } from './judged.ts';
 import { verbTags } from './verb-tags.ts';
 
 const { values } = parseArgs({
@@ -34,7 +34,7 @@ interface Case {
   cost: number;
   /** Which sentence, and whether it is correct as it stands. */
   sentence: number;
-  kind: 'learner' | 'clean' | 'native';
+  kind: Line['kind'];
 }
 const proposed = new Map<string, Case[]>();
 const accepted = new Map<string, Case[]>();
@@ -45,8 +45,11 @@ const add = (table: Map<string, Case[]>, name: string, entry: Case) => {
   table.set(name, list);
 };
 
-for (const [k, item] of (await readJudged(values.data, values.model)).entries()) {
-  const { references, kind, sentence, proposals, opinion } = item;
+const judge = await openJudge(values.model);
+for (const [k, { source, references, kind }] of readLines(values.data).entries()) {
+  const judged = await judge.line(source);
+  if (judged === null) continue;
+  const { sentence, proposals, opinion } = judged;
   const { candidates, accepts } = opinion;
   const counted = k;
   const least = Number(values.least);
@@ -118,6 +121,7 @@ const thresholds = {
   propose: {} as Record<string, number>,
   accept: {} as Record<string, number>,
   lift: lifted.threshold,
+  reserve: 0.1,
 };
 process.stdout.write('group | threshold | taken | right\n');
 process.stdout.write(

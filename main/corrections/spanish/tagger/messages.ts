@@ -4,6 +4,18 @@ export interface TaggerQuestion {
   sentences: Int32Array[];
 }
 
+/** What the thread is started with. */
+export interface TaggerStart {
+  folder: string;
+  /** Place of the label `accept` among the edits. */
+  accept: number;
+  /** One number: questions up to that one are given up, between two sentences. */
+  givenUp: Int32Array<SharedArrayBuffer>;
+}
+
+/** The thread ends once it has nothing to run. */
+export const farewell = 'farewell';
+
 /** Likeliest labels that are kept of each token. */
 export const kept = 4;
 

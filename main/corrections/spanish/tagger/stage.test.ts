@@ -28,6 +28,7 @@ const every: Thresholds = {
       )
       .map((group) => [group, 0.5]),
   ),
+  reserve: 0,
   accept: { rules: 0.3 },
   lift: 0.8,
 };

@@ -1,5 +1,6 @@
 import type { EditType } from '../../../../preload/schemas/corrections.ts';
 import type { Finding } from '../../finding.ts';
+import { isProse, registerOf } from '../register.ts';
 import type { Sentence, Unit } from '../sentence.ts';
 import { slipConfidence } from '../slips.ts';
 import { composed } from './compose.ts';
@@ -17,6 +18,8 @@ export interface Thresholds {
   accept: Record<string, number>;
   /** How sure it must be of a finding that is kept back as a slip, to have it shown. */
   lift: number;
+  /** How much surer than that it must be in prose (register.ts). */
+  reserve: number;
 }
 
 /** Something the model would do at one unit. */
@@ -137,8 +140,9 @@ export function settle(
     .map((finding) => ({ finding, score: accepts.get(finding) }))
     .filter(({ finding, score }) => score === undefined || score >= floorOf(finding, thresholds))
     .map(({ finding, score }) => ({ finding: lifted(finding, score, thresholds), score }));
+  const reserve = isProse(registerOf(sentence)) ? thresholds.reserve : 0;
   const own = candidates
-    .filter(({ group, score }) => score >= (thresholds.propose[group] ?? 2))
+    .filter(({ group, score }) => score >= (thresholds.propose[group] ?? 2) + reserve)
     .map((candidate) => ({ candidate, finding: toFinding(sentence, candidate) }))
     .filter(({ candidate, finding }) =>
       standing.every(({ finding: other, score }) => {
@@ -174,6 +178,5 @@ function lifted(finding: Finding, score: number | undefined, { lift }: Threshold
 const sure = 0.85;
 
 function floorOf({ stage, rule, confidence }: Finding, { accept }: Thresholds): number {
-  if (confidence >= sure) return 0;
-  return accept[`${stage}.${rule}`] ?? accept[stage] ?? 0;
+  return accept[`${stage}.${rule}`] ?? (confidence >= sure ? 0 : (accept[stage] ?? 0));
 }

@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { resourcesFolder } from '../../../paths.ts';
 import { featureCount } from './features.ts';
@@ -50,9 +51,21 @@ test('a model that was cut off gives no verdict', async () => {
 });
 
 test('a text that takes too long has no verdict, and the next one has', async () => {
-  const impatient = createTagger(shipped, 0);
+  const impatient = createTagger(shipped, 250);
   tagger = impatient;
   await impatient.warm();
-  expect(await impatient.judge(Array.from({ length: 3000 }, () => sentence(20)))).toBeNull();
+  expect(await impatient.judge(Array.from({ length: 20_000 }, () => sentence(20)))).toBeNull();
   expect(await impatient.judge([sentence(3)])).not.toBeNull();
 });
+
+test('given up or closed in the middle of a run, the process goes on', async () => {
+  const page = Array.from({ length: 3000 }, () => sentence(60));
+  for (let round = 0; round < 6; round++) {
+    const hurried = createTagger(shipped, 5 + 15 * round);
+    await hurried.warm();
+    const answer = hurried.judge(page);
+    await (round % 2 === 0 ? answer : delay(2 + round));
+    await hurried.close();
+    expect(await answer).toBeNull();
+  }
+}, 30_000);

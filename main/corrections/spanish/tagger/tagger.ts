@@ -1,10 +1,18 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { resourcesFolder } from '../../../paths.ts';
 import type { Label } from './labels.ts';
-import type { TaggerAnswer, TaggerQuestion, Verdict } from './messages.ts';
+import {
+  farewell,
+  type TaggerAnswer,
+  type TaggerQuestion,
+  type TaggerStart,
+  type Verdict,
+} from './messages.ts';
 import type { Thresholds } from './stage.ts';
 
 /** Names of the model's labels, by their number. */
@@ -15,7 +23,12 @@ export interface Vocabulary {
 }
 
 const Scores = z.record(z.string(), z.number());
-const ThresholdsFile = z.object({ propose: Scores, accept: Scores, lift: z.number() });
+const ThresholdsFile = z.object({
+  propose: Scores,
+  accept: Scores,
+  lift: z.number(),
+  reserve: z.number().default(0),
+});
 const VocabularyFile = z.object({ edits: z.array(z.string()), insertions: z.array(z.string()) });
 
 /** What the model says of some sentences, and how its numbers are to be read. */
@@ -36,8 +49,13 @@ export interface Tagger {
 const textLimit = 3_000;
 /** How long it may take to load, in milliseconds. */
 const startLimit = 30_000;
+/** How long its end is waited for, in milliseconds: one sentence, at most. */
+const endLimit = 2_000;
 /** How long the thread may stay unused before its memory is given back. */
 const idleTime = 5 * 60_000;
+
+/** Before the first question there is none to give up. */
+const noneGivenUp = () => new Int32Array(new SharedArrayBuffer(4));
 
 /**
  * The model in a thread of its own, so that no text waits for it longer than `textLimit` and nothing else waits at
@@ -47,6 +65,7 @@ const idleTime = 5 * 60_000;
 export function createTagger(folder = path.join(resourcesFolder, 'tagger'), limit = textLimit): Tagger {
   let files: Promise<Pick<Judgement, 'vocabulary' | 'thresholds'>> | undefined;
   let worker: Worker | undefined;
+  let givenUp = noneGivenUp();
   let idle: NodeJS.Timeout | undefined;
   let ready = false;
   let failures = 0;
@@ -63,7 +82,9 @@ export function createTagger(folder = path.join(resourcesFolder, 'tagger'), limi
   }
 
   function start(accept: number): Worker {
-    const started = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { folder, accept } });
+    givenUp = noneGivenUp();
+    const workerData = { folder, accept, givenUp } satisfies TaggerStart;
+    const started = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
     ready = false;
     started.unref();
     started.on('message', (answer: TaggerAnswer) => waiting.get(answer.id)?.(answer));
@@ -81,10 +102,11 @@ export function createTagger(folder = path.join(resourcesFolder, 'tagger'), limi
   function ask(current: Worker, sentences: Int32Array[]): Promise<TaggerAnswer | null> {
     return new Promise((resolve) => {
       const id = ++count;
+      // The thread is not ended by force: in the middle of a run that would take the whole process along.
       const late = setTimeout(
         () => {
-          void current.terminate();
-          drop(current);
+          Atomics.store(givenUp, 0, id);
+          waiting.get(id)?.(null);
         },
         ready ? limit : startLimit,
       );
@@ -126,7 +148,12 @@ export function createTagger(folder = path.join(resourcesFolder, 'tagger'), limi
     const current = worker;
     if (current === undefined) return;
     drop(current);
-    await current.terminate();
+    Atomics.store(givenUp, 0, count);
+    const ended = once(current, 'exit');
+    current.ref();
+    current.postMessage(farewell);
+    await Promise.race([ended, delay(endLimit, undefined, { ref: false })]);
+    current.unref();
   }
 
   return {

@@ -80,6 +80,26 @@ export const monosyllables: readonly Rule[] = [
     },
   },
   {
+    id: 'accent-mi-of',
+    type: 'accent',
+    confidence: 0.9,
+    explain: 'accent-mi',
+    wrong: [
+      ['Él es mí papá.', 'Él es mi papá.'],
+      ['Vivo en mí casa.', 'Vivo en mi casa.'],
+    ],
+    right: ['Para mí casa y coche son lo mismo.', 'A mí café no me des.', 'Lo hice por mí misma.'],
+    *find(sentence) {
+      for (const unit of sentence.units) {
+        const before = sentence.at(unit.index - 1).form;
+        if (unit.form !== 'mí' || (prepositions.has(before) && before !== 'en')) continue;
+        const next = sentence.at(unit.index + 1);
+        if (must(next, /^[NA]/) && !next.capitalised && !/^mism[oa]$/.test(next.form))
+          yield replace(unit.index, 'mi');
+      }
+    },
+  },
+  {
     id: 'accent-si',
     type: 'accent',
     confidence: 0.85,

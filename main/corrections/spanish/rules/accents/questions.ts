@@ -17,6 +17,8 @@ export const questions: readonly Rule[] = [
       ['¿Que quieres?', '¿Qué quieres?'],
       ['¿Por que vienes?', '¿Por qué vienes?'],
       ['No sé donde vive.', 'No sé dónde vive.'],
+      ['No saben donde mi tía trabaja.', 'No saben dónde mi tía trabaja.'],
+      ['Quiero aprender como bailar.', 'Quiero aprender cómo bailar.'],
       ['¿Como te llamas?', '¿Cómo te llamas?'],
       ['¡Que bonito!', '¡Qué bonito!'],
     ],
@@ -52,9 +54,11 @@ function* questionWord(sentence: Sentence, unit: Unit): Iterable<Hit> {
   const comma = sentence.units.some(({ token }) => token.text === ',');
   const manner =
     unit.form === 'como' && /^(sabemos|saben|sabían?|entiendo|entiende|entender)$/.test(before.form);
-  const indirect =
-    (manner || /^(sé|sabes|sabéis|saber|sabe)$/.test(before.form)) &&
-    !/^(cual|se)$/.test(sentence.at(before.index - 1).form);
+  const knows = /^(sé|sabes|sabéis|saber|sabe|sabemos|saben|sabía|sabían|sabíamos|supe|supo)$/.test(
+    before.form,
+  );
+  const indirect = (manner || knows) && !/^(cual|se)$/.test(sentence.at(before.index - 1).form);
+  const learns = unit.form === 'como' && before.analyses.some(({ lemma }) => lemma === 'aprender');
   if (asks(sentence) && (first || prepositionFirst)) {
     if (
       unit.form === 'que' &&
@@ -74,6 +78,11 @@ function* questionWord(sentence: Sentence, unit: Unit): Iterable<Hit> {
   ) {
     yield replace(unit.index, accented);
   } else if (
+    (learns && must(next, /^VN/)) ||
+    (knows && indirect && /^(donde|cuando|cual)$/.test(unit.form))
+  ) {
+    yield replace(unit.index, accented);
+  } else if (
     indirect &&
     /^(donde|cuando|quien|cual|cuanto|cuantos|como)$/.test(unit.form) &&
     (verb || can(next, /^V/))
@@ -81,7 +90,7 @@ function* questionWord(sentence: Sentence, unit: Unit): Iterable<Hit> {
     yield replace(unit.index, accented);
   } else if (
     /^(sé|se)$/.test(before.form) &&
-    /^(no)$/.test(sentence.at(before.index - 1).form) &&
+    /^(no|yo)$/.test(sentence.at(before.index - 1).form) &&
     /^(que|como|donde)$/.test(unit.form) &&
     can(next, /^V/)
   ) {

@@ -1,6 +1,7 @@
 import { can, must, prepositions } from '../../grammar.ts';
 import type { Rule } from '../../rule.ts';
 import { replace } from '../../rule.ts';
+import type { Sentence } from '../../sentence.ts';
 import { table } from '../../words/table.ts';
 import { ends, startsClause } from './clauses.ts';
 
@@ -48,6 +49,12 @@ export const esta: readonly Rule[] = [
   },
 ];
 
+/** «Me quede en casa», «ya me canse»: nobody is asked for anything. */
+function opens(sentence: Sentence, me: number): boolean {
+  if (sentence.units.some(({ token, form }) => token.text === '!' || form === 'favor')) return false;
+  return startsClause(sentence, me) || /^(?:yo|ya)$/.test(sentence.at(me - 1).form);
+}
+
 /** The past of «yo», which loses its accent and becomes a wish. */
 export const preterite: readonly Rule[] = [
   {
@@ -58,13 +65,16 @@ export const preterite: readonly Rule[] = [
     wrong: [
       ['Anoche hable con mi jefe.', 'Anoche hablé con mi jefe.'],
       ['Ayer compre un libro.', 'Ayer compré un libro.'],
+      ['Me quede con él hasta tarde.', 'Me quedé con él hasta tarde.'],
+      ['Ya me canse de correr.', 'Ya me cansé de correr.'],
     ],
     right: ['Ayer me pidió que hable con él.', 'Quiero que compre pan.', 'Ayer hablé con él.'],
     *find(sentence) {
       const past = sentence.units.find(({ form }) => /^(ayer|anoche|anteayer)$/.test(form));
       for (const unit of sentence.units) {
         const yo = sentence.at(unit.index - 1).form === 'yo' && startsClause(sentence, unit.index - 1);
-        if (past === undefined && !yo) continue;
+        const me = sentence.at(unit.index - 1).form === 'me' && opens(sentence, unit.index - 1);
+        if (past === undefined && !yo && !me) continue;
         if (!must(unit, /^V(SP[13]S|MP)/) || !unit.form.endsWith('e')) continue;
         if (sentence.units.slice(0, unit.index).some(({ form }) => /^(que|ojalá|quizás?|tal)$/.test(form)))
           continue;

@@ -27,7 +27,7 @@ const slippery = new Set(
 );
 /** Adjectives whose form the dictionary also has as a noun that is hardly ever meant. */
 const freelyAdjective = new Set(
-  'alto blanco negro rojo amarillo largo corto frío nuevo viejo bueno malo bonito guapo feo rico simpático loco cansado divertido barato caro lindo limpio sucio lleno delgado gordo moreno rubio activo negativo positivo católico tranquilo público romántico latino americano mexicano'.split(
+  'trabajador enfermo alto blanco negro rojo amarillo largo corto frío nuevo viejo bueno malo bonito guapo feo rico simpático loco cansado divertido barato caro lindo limpio sucio lleno delgado gordo moreno rubio activo negativo positivo católico tranquilo público romántico latino americano mexicano'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
-import { cliticPronouns } from '../../grammar.ts';
+import { can, cliticPronouns, must } from '../../grammar.ts';
 import type { Person, Tag } from '../../lexicon/tags.ts';
 import type { Sentence, Unit } from '../../sentence.ts';
+import { isSlippery } from '../agreement/adjectives.ts';
 
 /** The same verb and tense for another person; undefined where the form is not of that verb or is the same. */
 export function inPerson(sentence: Sentence, verb: Unit, person: Person): string | undefined {
@@ -10,6 +11,14 @@ export function inPerson(sentence: Sentence, verb: Unit, person: Person): string
   const tag = `${reading.tag.slice(0, 3)}${wanted}` as Tag;
   const form = sentence.lexicon.form(reading.lemma, tag);
   return form === verb.form ? undefined : form;
+}
+
+/** «Ella canto»: the past of somebody else, which lost its accent and looks like «yo canto». */
+export function withLostAccent(sentence: Sentence, verb: Unit): string | undefined {
+  const isFirst = can(verb, /^VIP1S/) && must(verb, /^VIP1S|^[NA]/);
+  if (!verb.form.endsWith('o') || !isFirst || isSlippery(verb)) return undefined;
+  const meant = `${verb.form.slice(0, -1)}ó`;
+  return sentence.lexicon.analyses(meant).some(({ tag }) => tag === 'VIS3S') ? meant : undefined;
 }
 
 /** Where the verb of a subject that ends at `index` should stand: past «no», adverbs and unstressed pronouns. */

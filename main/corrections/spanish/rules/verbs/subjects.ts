@@ -14,7 +14,7 @@ import { replace } from '../../rule.ts';
 import type { Unit } from '../../sentence.ts';
 import { isPlainNoun, timeNouns } from '../agreement/nouns.ts';
 import { isPerson } from '../people.ts';
-import { headOfClause, inPerson, verbAfter } from './persons.ts';
+import { headOfClause, inPerson, verbAfter, withLostAccent } from './persons.ts';
 
 const collective = new Set(
   'mayoría resto mitad parte grupo par serie conjunto cantidad número docena familia equipo pareja'.split(
@@ -55,6 +55,7 @@ export const subjects: readonly Rule[] = [
       ['¿Tú habla inglés?', '¿Tú hablas inglés?'],
       ['Yo es de Italia.', 'Yo soy de Italia.'],
       ['Ellos tiene hambre.', 'Ellos tienen hambre.'],
+      ['Ella canto muy bien.', 'Ella cantó muy bien.'],
       ['¿Usted tienes una habitación?', '¿Usted tiene una habitación?'],
       ['Mi papá y yo son de Cuenca.', 'Mi papá y yo somos de Cuenca.'],
       ['Ahora Kimiko y yo han comido.', 'Ahora Kimiko y yo hemos comido.'],
@@ -92,6 +93,11 @@ export const subjects: readonly Rule[] = [
           continue;
         if (compound && (unit.form !== 'yo' || sentence.at(before.index - 2).index > 1)) continue;
         const verb = verbAfter(sentence, unit.index);
+        const past = /^(?:él|ella)$/.test(unit.form) ? withLostAccent(sentence, verb) : undefined;
+        if (past !== undefined && !compound) {
+          yield replace(verb.index, past, { type: 'accent', explain: 'accent-preterite' });
+          continue;
+        }
         if (!must(verb, /^V/) || !can(verb, /^V[IS]/) || verb.clitics.length > 0) continue;
         const orders = can(verb, /^VMP/);
         if (verb.index !== unit.index + 1 && unit.form === 'él') continue;
@@ -152,7 +158,8 @@ export const subjects: readonly Rule[] = [
       ['Mis abuelos vive en Montevideo.', 'Mis abuelos viven en Montevideo.'],
       ['La gente son muy amable.', 'La gente es muy amable.'],
       ['Ayer mis amigos llegó tarde.', 'Ayer mis amigos llegaron tarde.'],
-      ['Mi hijo estudio música.', 'Mi hijo estudia música.'],
+      ['Mi hijo estudio música.', 'Mi hijo estudió música.'],
+      ['Mi hijo quiero un perro.', 'Mi hijo quiere un perro.'],
     ],
     right: [
       'Los estudiantes tenemos hambre.',
@@ -214,6 +221,11 @@ export const subjects: readonly Rule[] = [
           const plural = persons.size === 1 && persons.has('3P');
           const first = isPerson(unit) && [...persons].every((p) => /^[12]S$/.test(p)) && persons.size > 0;
           if (!plural && !first) continue;
+          const past = first ? withLostAccent(sentence, verb) : undefined;
+          if (past !== undefined) {
+            yield replace(verb.index, past, { type: 'accent', explain: 'accent-preterite' });
+            continue;
+          }
           const form = inPerson(sentence, verb, '3S');
           if (form === undefined) continue;
           const explain = unit.form === 'gente' ? { explain: 'gente' } : {};
