@@ -5,6 +5,7 @@ import { createEnglishChecker } from './english/checker.ts';
 import { explain } from './explanations/explain.ts';
 import { type Finding, type StageName, usualStages } from './finding.ts';
 import { looksForeign } from './language.ts';
+import { createLevels } from './level.ts';
 import { mergeFindings } from './merge.ts';
 import { mutedBy } from './muted.ts';
 import { saidInScene } from './scene-lines.ts';
@@ -40,6 +41,7 @@ export function createCorrections(): ClosableCorrections {
   };
   const tagger = createTagger();
   const english = createEnglishChecker();
+  const levels = createLevels();
 
   async function find(
     text: string,
@@ -84,7 +86,7 @@ export function createCorrections(): ClosableCorrections {
             (finding) => isWanted(finding, strictness),
           )
         : kept;
-      return marked.map((finding) => ({
+      const edits = marked.map((finding) => ({
         start: toOriginal(finding.start),
         end: toOriginal(finding.end),
         replacement: finding.replacement,
@@ -99,6 +101,8 @@ export function createCorrections(): ClosableCorrections {
         ),
         confidence: Math.round(finding.confidence * 100) / 100,
       }));
+      if (request.level === undefined || strictness === 'all') return edits;
+      return levels.withinReach(edits, language, request.level);
     },
     async warm(language) {
       if (language === 'es') await Promise.all([spanish(), tagger.warm()]);

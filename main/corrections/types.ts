@@ -14,6 +14,7 @@ export interface CheckRequest {
   language: Language;
   /** The language the explanations are written in. */
   interfaceLanguage: Language;
+  /** What is more than one level above stays unsaid, unless everything is asked for. Unless told, nothing does. */
   level?: CefrLevel;
   /** Words that are right here whatever the dictionary says: the scenario's vocabulary and names. */
   knownWords?: readonly string[];

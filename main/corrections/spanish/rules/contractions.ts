@@ -32,7 +32,7 @@ export const contractions: readonly Rule[] = [
   *find(sentence) {
     for (const hit of rule.find(sentence)) {
       const next = sentence.at(hit.to);
-      if (sentence.at(hit.to - 1).capitalised) continue;
+      if (sentence.at(hit.to - 1).capitalised || next.token.kind === 'mask') continue;
       // «A el le gusta»: the person, who has lost an accent.
       if (cliticPronouns.has(next.form) && !can(next, /^N/)) {
         yield replace(hit.to - 1, 'él', { type: 'accent', explain: 'accent-el' });

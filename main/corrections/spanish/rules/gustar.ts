@@ -124,8 +124,8 @@ export const gustar: readonly Rule[] = [
     confidence: 0.9,
     explain: 'gustar-subject',
     wrong: [
-      ['Yo me gusta vivir aquí.', 'Me gusta vivir aquí.'],
-      ['Yo no me gusta el frío.', 'No me gusta el frío.'],
+      ['Yo me gusta vivir aquí.', 'A mí me gusta vivir aquí.'],
+      ['Yo no me gusta el frío.', 'A mí no me gusta el frío.'],
     ],
     right: ['Yo me gusto.', 'Lo que yo digo me gusta.', 'Yo me encargo.'],
     *find(sentence) {
@@ -135,7 +135,12 @@ export const gustar: readonly Rule[] = [
         const verb = sentence.at(unit.index + 2 + no);
         if (sentence.at(unit.index + 1 + no).form !== 'me' || !isGustar(verb) || personsOf(verb).has('1S'))
           continue;
-        yield { from: unit.index, to: unit.index + 2, replacement: sentence.at(unit.index + 1).form };
+        // The learner says who with some weight; so does «a mí».
+        yield {
+          from: unit.index,
+          to: unit.index + 2,
+          replacement: `a mí ${sentence.at(unit.index + 1).form}`,
+        };
       }
     },
   },

@@ -1,4 +1,4 @@
-import { subjectPronouns } from '../grammar.ts';
+import { stressedA, subjectPronouns } from '../grammar.ts';
 import type { Sentence, Unit } from '../sentence.ts';
 
 const oldAccents = /^(?:sólo|(?:ést|és|aquél)(?:e|a|os|as)?)$/;
@@ -32,6 +32,11 @@ export function isContrast(sentence: Sentence, pronoun: Unit): boolean {
       return true;
     return unit.index > pronoun.index + 1 && opensAnother(sentence, unit);
   });
+}
+
+/** «El habla andaluza»: an article, though «él» before a verb would look the same. */
+export function isArticleOfStressedA(sentence: Sentence, { form, index }: Unit): boolean {
+  return /^(?:el|un)$/.test(form) && stressedA.has(sentence.at(index + 1).form);
 }
 
 /** «De El Salvador», «vamos al Kafetz»: a small word before a name may be part of it, or the name may ask for it. */

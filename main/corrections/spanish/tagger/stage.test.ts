@@ -80,6 +80,10 @@ test.each<[string, Record<number, string>, Record<number, string>, string]>([
   ['Yo pago y tú invitas.', { 0: 'delete' }, {}, 'Yo pago y tú invitas.'],
   ['Él canta, Ana no.', { 0: 'delete' }, {}, 'Él canta, Ana no.'],
   ['Me gustas mucho.', { 1: 'delete' }, {}, 'Me gustas mucho.'],
+  ['El habla andaluza es bonita.', { 0: 'delete' }, {}, 'El habla andaluza es bonita.'],
+  ['Volvió a Blanca en mayo.', { 2: 'gender' }, {}, 'Volvió a Blanca en mayo.'],
+  ['Jungkook le gusta bailar.', {}, { 0: 'a' }, 'A Jungkook le gusta bailar.'],
+  ['Madre le gusta bailar.', {}, { 0: 'a' }, 'A madre le gusta bailar.'],
   ['Voy a a casa.', { 2: 'delete' }, {}, 'Voy a casa.'],
   ['Una grande casa blanca.', { 1: 'swap' }, {}, 'Una casa grande blanca.'],
   ['Grande casa hay aquí.', { 0: 'swap' }, {}, 'Casa grande hay aquí.'],
@@ -183,4 +187,18 @@ test('whatever the model says, the findings apply', () => {
       },
     ),
   );
+});
+
+test('in prose it has to be surer', () => {
+  const prose =
+    'El yacimiento neolítico, excavado por arqueólogos de la universidad, contenía vasijas, utensilios, cerámicas y enterramientos de incalculable valor patrimonial para la comarca blanco.';
+  const tokens = tokenise(prose);
+  const said = verdict(tokens.length, { [tokens.length - 2]: 'gender' });
+  const sentence = read(prose);
+  const opinion = opinionOf(sentence, proposalsOf(sentence, []), said, vocabulary);
+  expect(settle(sentence, [], opinion, every)).toHaveLength(1);
+  expect(settle(sentence, [], opinion, { ...every, reserve: 0.4 })).toEqual([]);
+  const plain = read('La casa es blanco.');
+  const other = opinionOf(plain, proposalsOf(plain, []), verdict(5, { 3: 'gender' }), vocabulary);
+  expect(settle(plain, [], other, { ...every, reserve: 0.4 })).toHaveLength(1);
 });

@@ -7,7 +7,7 @@ import { composed } from './compose.ts';
 import type { Proposals } from './features.ts';
 import { isOwn, type Label, realise, typeOf, typeOfInsertion } from './labels.ts';
 import { kept, type Verdict } from './messages.ts';
-import { isBeforeName, isContrast, isMatterOfTaste } from './restraint.ts';
+import { isArticleOfStressedA, isBeforeName, isContrast, isMatterOfTaste } from './restraint.ts';
 import type { Vocabulary } from './tagger.ts';
 import { toFinding } from './to-finding.ts';
 
@@ -99,8 +99,12 @@ function editOf(
     const replacement = label === 'swap' ? swapped(sentence, unit) : realise(label, unit, sentence, proposal);
     if (replacement === undefined) continue;
     if (isMatterOfTaste(unit, replacement, sentence)) return undefined;
-    if (label === 'delete' && isContrast(sentence, unit)) return undefined;
+    if (label === 'delete' && (isContrast(sentence, unit) || isArticleOfStressedA(sentence, unit)))
+      return undefined;
     if (/^(?:delete|word)/.test(label) && isBeforeName(sentence, unit)) return undefined;
+    // «Volvió a Almagro»: a name has no other forms.
+    if (unit.index > 0 && unit.capitalised && /^(?:accent|gender|number|both|verb|lemma)/.test(label))
+      return undefined;
     const type = typeOf(label, unit, replacement, proposal);
     const score = isEdited * (verdict.editScores[at] ?? 0);
     return { unit: unit.index, group: groupOf(label, type), label, type, score, place: 'edit', replacement };

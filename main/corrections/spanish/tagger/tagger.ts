@@ -27,7 +27,7 @@ const ThresholdsFile = z.object({
   propose: Scores,
   accept: Scores,
   lift: z.number(),
-  reserve: z.number().default(0),
+  reserve: z.number(),
 });
 const VocabularyFile = z.object({ edits: z.array(z.string()), insertions: z.array(z.string()) });
 

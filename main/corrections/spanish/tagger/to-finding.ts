@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import { subjectPronouns } from '../grammar.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence, Unit } from '../sentence.ts';
 import type { Candidate } from './stage.ts';
 
 /** What the model would do at one unit, as a finding: an inserted or struck out word takes its neighbour along. */
@@ -31,7 +31,7 @@ export function toFinding(sentence: Sentence, candidate: Candidate): Finding {
     }
     return {
       ...finding,
-      replacement: insertedBefore(mark, text.slice(token.start, token.end), candidate.unit === 0),
+      replacement: insertedBefore(mark, text.slice(token.start, token.end), unit),
     };
   }
   if (candidate.label === 'swap' && next) return { ...finding, end: next.end };
@@ -48,10 +48,15 @@ export function toFinding(sentence: Sentence, candidate: Candidate): Finding {
   return before ? { ...finding, start: before.end } : finding;
 }
 
-function insertedBefore(words: string, written: string, opens: boolean): string {
-  if (!opens || !/^\p{Lu}\p{Ll}/u.test(written)) return words + written;
-  return words.charAt(0).toUpperCase() + words.slice(1) + written.charAt(0).toLowerCase() + written.slice(1);
+function insertedBefore(words: string, written: string, unit: Unit | undefined): string {
+  if (unit?.index !== 0 || !/^\p{Lu}\p{Ll}/u.test(written)) return words + written;
+  const opening = words.charAt(0).toUpperCase() + words.slice(1);
+  return opening + (isName(unit) ? written : written.charAt(0).toLowerCase() + written.slice(1));
 }
+
+/** Its capital is its own, not that of the sentence's head. */
+const isName = ({ analyses, token }: Unit) =>
+  token.kind !== 'word' || analyses.length === 0 || analyses.some(({ tag }) => tag === 'Q');
 
 /** Why a word can go: a subject that the verb already names, or no reason of its own. «El vive» is «él» without its accent. */
 function reasonOf(sentence: Sentence, k: number): Partial<Finding> {

@@ -22,7 +22,9 @@ const lookalikes = table<Lookalike>({
   },
   papa: {
     meant: 'papá',
-    when: (before, after) => owner.test(before.form) && !/^frita|^asada/.test(after.form),
+    when: (before, after, sentence) =>
+      (owner.test(before.form) || (/^(y|,)$/.test(before.token.text) && said(sentence, /^mam[aá]$/))) &&
+      !/^frita|^asada/.test(after.form),
   },
   papas: {
     meant: 'papás',
@@ -68,6 +70,7 @@ export const lookalike: readonly Rule[] = [
     wrong: [
       ['Mi mama trabaja en un banco.', 'Mi mamá trabaja en un banco.'],
       ['Hablo con mi papa todos los días.', 'Hablo con mi papá todos los días.'],
+      ['Mi mama y papa son de Cuenca.', 'Mi mamá y papá son de Cuenca.'],
       ['De niño tenia un gato.', 'De niño tenía un gato.'],
       ['No sabia la respuesta.', 'No sabía la respuesta.'],
       ['Vivir allí seria un sueño.', 'Vivir allí sería un sueño.'],

@@ -38,6 +38,21 @@ export const monosyllables: readonly Rule[] = [
     },
   },
   {
+    id: 'accent-el-article',
+    type: 'accent',
+    confidence: 0.88,
+    explain: 'accent-el',
+    wrong: [['Él profesor es bueno.', 'El profesor es bueno.']],
+    right: ['Él mismo lo dijo.', 'Para él dinero y salud son lo mismo.', 'Él solo quiere dormir.'],
+    *find(sentence) {
+      for (const unit of sentence.units) {
+        if (unit.form !== 'él' || prepositions.has(sentence.at(unit.index - 1).form)) continue;
+        const next = sentence.at(unit.index + 1);
+        if (must(next, /^NM/) && !next.capitalised) yield replace(unit.index, 'el');
+      }
+    },
+  },
+  {
     id: 'accent-tu',
     type: 'accent',
     confidence: 0.9,

@@ -15,6 +15,10 @@ import { nounAfter } from './nouns.ts';
 const either =
   /^(adolescente|terapeuta|fisioterapeuta|psiquiatra|astronauta|guardia|guía|cámara|modelo|bebé)s?$/;
 
+/** What people have one of. */
+const single =
+  /^(?:familia|casa|vida|madre|padre|mamá|papá|novi[oa]|espos[oa]|escuela|universidad|ciudad|país|corazón|futuro)$/;
+
 /** What stands before a noun agrees with it. */
 export const articleAgreement: readonly Rule[] = [
   {
@@ -23,6 +27,7 @@ export const articleAgreement: readonly Rule[] = [
     confidence: 0.9,
     wrong: [
       ['Tengo una problema.', 'Tengo un problema.'],
+      ['Fíjate en las detalles.', 'Fíjate en los detalles.'],
       ['Me duele el mano.', 'Me duele la mano.'],
       ['La viaje fue largo.', 'El viaje fue largo.'],
       ['Vamos a la restaurante.', 'Vamos al restaurante.'],
@@ -45,7 +50,7 @@ export const articleAgreement: readonly Rule[] = [
       for (const unit of sentence.units) {
         const det = determiner(unit.form);
         const noun = sentence.at(unit.index + 1);
-        if (det?.gender === undefined || !nounAfter(unit, noun)) continue;
+        if (det?.gender === undefined || !nounAfter(sentence, unit, noun)) continue;
         if (
           /^(un|una)$/.test(unit.form) &&
           /^(de|por|con)$/.test(sentence.at(unit.index + 2).form) &&
@@ -123,9 +128,11 @@ export const articleAgreement: readonly Rule[] = [
       ['Mi padres viven en un pueblo.', 'Mis padres viven en un pueblo.'],
       ['Hay mucho coches.', 'Hay muchos coches.'],
       ['Tengo dos hermano.', 'Tengo dos hermanos.'],
+      ['Compraron diez ordenador.', 'Compraron diez ordenadores.'],
       ['Cada días corro.', 'Cada día corro.'],
       ['Los autobús pasan.', 'Los autobuses pasan.'],
       ['Escucho sus música.', 'Escucho su música.'],
+      ['Vivo con mis familia.', 'Vivo con mi familia.'],
     ],
     right: [
       'Los lunes no trabajo.',
@@ -140,7 +147,8 @@ export const articleAgreement: readonly Rule[] = [
     *find(sentence) {
       for (const unit of sentence.units) {
         const noun = sentence.at(unit.index + 1);
-        if (!nounAfter(unit, noun) || /^[-–]$/.test(sentence.at(noun.index + 1).token.text)) continue;
+        if (!nounAfter(sentence, unit, noun) || /^[-–]$/.test(sentence.at(noun.index + 1).token.text))
+          continue;
         const { number } = agreementOf(noun, /^N/) ?? {};
         if (number === undefined || noun.form.length < 3) continue;
         const before = sentence.at(unit.index - 1);
@@ -167,13 +175,24 @@ export const articleAgreement: readonly Rule[] = [
             /^(las|y|los|a|piso|número|página|por)$/.test(sentence.at(unit.index - 1).form)
           )
             continue;
-          if (can(noun, /^[AV]/)) continue;
+          const does = isNumeral(unit.form) && /[dt]or$/.test(noun.form);
+          if (can(noun, /^[AV]/) && !does) continue;
+          // «Mis familia»: of what one has one, the owner's word is wrong, not the thing's.
+          if (/^(?:mis|tus|sus)$/.test(unit.form) && single.test(noun.form)) {
+            yield replace(unit.index, unit.form.slice(0, -1), {
+              words: { noun: noun.form },
+              explain: 'article-number-one',
+            });
+            continue;
+          }
           // «Sus música»: what cannot be counted, or of which there is one, keeps its number.
           if (unit.form === 'sus') {
             yield replace(unit.index, 'su', { words: { noun: noun.form }, explain: 'article-number-one' });
             continue;
           }
-          const many = sentence.lexicon.forms(lemma, (tag) => /^N.P/.test(tag))[0];
+          const { gender } = agreementOf(noun, /^N/) ?? {};
+          const isOfIt = (tag: string) => /^N.P/.test(tag) && (gender === undefined || tag[1] === gender);
+          const many = sentence.lexicon.forms(lemma, isOfIt)[0];
           if (many !== undefined)
             yield replace(noun.index, many, { explain: 'noun-number', words: { det: unit.form } });
         }

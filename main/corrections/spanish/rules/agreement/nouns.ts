@@ -1,5 +1,5 @@
 import { can, isNumeral } from '../../grammar.ts';
-import type { Unit } from '../../sentence.ts';
+import type { Sentence, Unit } from '../../sentence.ts';
 
 /** Determiners that stand alone as often as with a noun. */
 export const pronounLike = new Set(
@@ -21,7 +21,9 @@ export function isPlainNoun(unit: Unit): boolean {
 }
 
 /** A noun after a determiner: its readings as a verb do not count where the determiner cannot be a pronoun. */
-export function nounAfter(det: Unit, unit: Unit): boolean {
+export function nounAfter(sentence: Sentence, det: Unit, unit: Unit): boolean {
   if (!can(unit, /^N/) || isNumeral(unit.form) || (unit.capitalised && unit.index > 0)) return false;
-  return !can(unit, /^V/) || !pronounLike.has(det.form);
+  // «En las detalles»: no pronoun follows a preposition.
+  const isDeterminer = /^(?:con|de|en|para|por|sin|sobre)$/.test(sentence.at(det.index - 1).form);
+  return !can(unit, /^V/) || isDeterminer || !pronounLike.has(det.form);
 }

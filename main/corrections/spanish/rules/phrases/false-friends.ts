@@ -20,6 +20,8 @@ const pairs: [id: string, match: string, to: string, wrong: string, right: strin
   ['pregunte-pregunta', '[pregunté] una|unas|muchas|la|las|otra pregunta|preguntas', 'hice', 'Ayer pregunté una pregunta.', 'Ayer hice una pregunta.'],
   ['introduje', '[introduje] a mi|mis|su|sus', 'presenté', 'Ayer introduje a mi novio.', 'Ayer presenté a mi novio.'],
   ['introducir-a', '[introducir] a mi|mis|su|sus {person}', 'presentar', 'Voy a introducir a mi novio.', 'Voy a presentar a mi novio.'],
+  ['adicion', '[en adición]', 'además', 'En adición, sabe cocinar.', 'Además, sabe cocinar.'],
+  ['fluencia', 'con [fluencia]', 'fluidez', 'Habla ruso con fluencia.', 'Habla ruso con fluidez.'],
 ]; // biome-ignore format: a line for each pair
 
 const right: Record<string, string> = {
