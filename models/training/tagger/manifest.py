@@ -1,6 +1,6 @@
 """Writes resources/tagger/manifest.json: how the model was made and what it measured.
 
-    python3 manifest.py --run FOLDER --out FOLDER [--figures FILE]
+    python3 manifest.py --run FOLDER --out FOLDER [--measured FOLDER] [--figures FILE]
 
 FIGURES is what `npm run eval:corrections -- --only es --json` printed.
 """
@@ -19,9 +19,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--measured", type=Path, help="the run that left the held-out learners out")
     parser.add_argument("--figures", type=Path)
     options = parser.parse_args()
     training = json.loads((options.run / "training.json").read_text())
+    measured = json.loads(((options.measured or options.run) / "training.json").read_text())
 
     def described(name: str) -> dict:
         body = (options.out / name).read_bytes()
@@ -43,7 +45,8 @@ def main() -> None:
             ],
             "thresholds": "chosen on COWS-L2H dev and, against over-correction, on UD Spanish-GSD dev (CC BY-SA 4.0); neither was trained on",
             "temperatures": json.loads((options.run / "temperatures.json").read_text()),
-            **training,
+            **{key: value for key, value in training.items() if key not in ("curve", "heldOut")},
+            "heldOut": {"learnersSentences": measured["heldOut"], "of": "the same settings without them", **measured["curve"][-1]},
         },
     }
     if options.figures:

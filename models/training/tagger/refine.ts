@@ -1,7 +1,7 @@
 /**
  * Moves the thresholds that tune.ts chose, one at a time, to where the judged figure is best:
  *
- *   node refine.ts --data FOLDER --model FOLDER [--native 0.047] [--clean 0.096]
+ *   node refine.ts --data FOLDER --model FOLDER [--native 0.047] [--clean 0.096] [--shakes 12]
  *
  * tune.ts looks at each edit by itself; here the texts that come out of both passes are judged as the scorer does, on
  * dev: F0.5, less what is changed beyond the two shares, of correct native sentences and of learners' correct ones.
@@ -20,6 +20,7 @@ import { settle, type Thresholds } from '../../../main/corrections/spanish/tagge
 import { isWanted } from '../../../main/corrections/strictness.ts';
 import { normalise } from '../../../main/corrections/text/normalise.ts';
 import { type Judged, type Line, openJudge, readLines } from './judged.ts';
+import { seeded } from './seeded.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     model: { type: 'string', default: fileURLToPath(new URL('../../../resources/tagger', import.meta.url)) },
     native: { type: 'string', default: '0.048' },
     clean: { type: 'string', default: '0.097' },
+    shakes: { type: 'string', default: '12' },
   },
 });
 if (values.data === undefined) throw new Error('--data is needed');
@@ -173,12 +175,38 @@ const show = () => {
 };
 show();
 const grid = Array.from({ length: 23 }, (_, k) => Math.round((lowest + 0.025 * k) * 1000) / 1000);
-for (price of [0.3, 0.5, 0.8, 1.2, 2]) {
+
+/** Every threshold in turn, to where it is best. */
+async function sweep(): Promise<void> {
   for (const name of Object.keys(thresholds.propose)) await tryOut('propose', name, [...grid, 1.01]);
   for (const name of Object.keys(thresholds.accept))
     await tryOut('accept', name, [0, 0.03, 0.06, 0.1, 0.15, 0.2, 0.25]);
   await tryOut('lift', '', [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1.01]);
   await tryOut('reserve', '', [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 1]);
+}
+
+/** Some of them elsewhere, and all from there: one at a time they stop where two together would go on. */
+async function shake(random: () => number): Promise<void> {
+  const before = { thresholds: structuredClone(thresholds), outcomes: [...outcomes], worth: summed().worth };
+  for (const name of Object.keys(thresholds.propose)) {
+    if (random() > 0.25) continue;
+    put(
+      'propose',
+      name,
+      Math.min(1, Math.max(lowest, (thresholds.propose[name] ?? 1) + 0.3 * (random() - 0.5))),
+    );
+    for (const k of texts('propose', name)) outcomes[k] = await outcomeOf(k);
+  }
+  await sweep();
+  if (summed().worth > before.worth) return show();
+  Object.assign(thresholds, before.thresholds);
+  outcomes.splice(0, outcomes.length, ...before.outcomes);
+}
+
+for (price of [0.3, 0.5, 0.8, 1.2, 2]) {
+  await sweep();
   show();
 }
+const random = seeded(1);
+for (let k = 0; k < Number(values.shakes); k++) await shake(random);
 writeFileSync(file, `${JSON.stringify(thresholds, null, 2)}\n`);

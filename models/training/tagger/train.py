@@ -118,6 +118,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--from", dest="start", type=Path, help="a run whose weights to begin with")
+    parser.add_argument("--all", action="store_true", help="the held-out learners too, once the settings are chosen")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=float, default=6)
     parser.add_argument("--sentences", type=int, default=64)
@@ -153,6 +154,9 @@ def main() -> None:
     train, held = np.flatnonzero(~corpus.held), np.flatnonzero(corpus.held)
     # Judged on learners' own sentences as they are, not on spoilt or corrected ones.
     held = held[corpus.weights[held] >= LEARNERS_OWN]
+    if options.all:
+        # Nobody is left to judge it on.
+        train, held = np.arange(len(corpus.held)), held[:0]
     per_epoch = len(train) // options.sentences
     last = int(per_epoch * options.epochs)
     print(f"{len(train)} sentences, {per_epoch} steps an epoch, {len(held)} held out, {sum(p.numel() for p in model.parameters())} parameters", flush=True)
@@ -182,9 +186,9 @@ def main() -> None:
             print(f"{step}/{last} loss {np.mean(running):.4f} {time.monotonic() - started:.0f} s", flush=True)
             running = []
         if step % 600 == 0 or step == last:
-            figures = judge(model, corpus, held)[1]
-            curve.append({"step": step, **figures})
-            print(json.dumps(curve[-1]), flush=True)
+            if len(held) > 0:
+                curve.append({"step": step, **judge(model, corpus, held)[1]})
+                print(json.dumps(curve[-1]), flush=True)
             torch.save({"model": model.state_dict(), "sparse": sparse_optimiser.state_dict(), "dense": dense_optimiser.state_dict(), "step": step}, checkpoint)
     facts = {"options": {k: v for k, v in vars(options).items() if k not in ("data", "run", "start")}, "sentences": len(train), "heldOut": len(held), "steps": step, "curve": curve}
     (options.run / "training.json").write_text(json.dumps(facts, indent=2) + "\n")
