@@ -26,7 +26,7 @@ async function open(
   const app = await openServices({ inference, corrections, folder, models: await usualModel(folder) });
   await app.handlers['settings.set']({ responseCache: false, ...settings });
   // Loads the dictionaries, so that a check takes what it takes.
-  await app.handlers['corrections.check']({ text: 'Hola', language: 'es' });
+  await app.handlers['corrections.check']({ text: LINE, language: 'es' });
   const { id: conversationId, leafId } = await app.handlers['conversations.create']({
     scenarioId: 'es-mercado',
   });

@@ -30,8 +30,11 @@ export interface ReplyRequest {
 
 type Outcome = Omit<FinishedReply, 'text' | 'hint'>;
 
-/** How long a reply waits for what the check finds, in milliseconds: it takes some, where it is loaded. */
-const CHECK_MS = 50;
+/**
+ * How long a reply waits, at most, for what the check finds, in milliseconds: it takes a few, and on a weak laptop that
+ * has something else to do some tens. Nobody notices them before a reply.
+ */
+const CHECK_MS = 150;
 
 /** Makes replies: prompt, cache, model, stream, storage. */
 export function createReplies(dependencies: TutorDependencies, keeper: ReplyKeeper) {
