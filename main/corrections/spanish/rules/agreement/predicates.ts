@@ -12,7 +12,6 @@ export const predicateAgreement: readonly Rule[] = [
     id: 'predicate-plural',
     type: 'agreement',
     confidence: 0.84,
-    explain: 'adjective',
     wrong: [
       ['Todos estaban muy feliz.', 'Todos estaban muy felices.'],
       ['Mis padres son muy generoso.', 'Mis padres son muy generosos.'],
@@ -46,8 +45,7 @@ export const predicateAgreement: readonly Rule[] = [
             ...(subject?.gender ? { gender: subject.gender } : {}),
           };
           const form = inflectAdjective(adjective, wanted, sentence.lexicon);
-          if (form !== undefined)
-            yield replace(adjective.index, form, { words: { noun: subject?.noun ?? unit.form } });
+          if (form !== undefined) yield replace(adjective.index, form);
         }
       }
     },
