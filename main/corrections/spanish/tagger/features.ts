@@ -97,7 +97,7 @@ function rarity(unit: Unit, lexicon: Lexicon): number {
 }
 
 /** Long sentences of rare words are rarely a learner's: told in steps, so that the model can be careful with them. */
-function registerOf({ units, lexicon }: Sentence): string {
+function registerStepsOf({ units, lexicon }: Sentence): string {
   const words = units.filter(({ token }) => token.kind === 'word');
   const rare = words.filter((unit) => rarity(unit, lexicon) < 4).length / Math.max(1, words.length);
   const length = Math.min(6, Math.floor(words.length / 5));
@@ -115,7 +115,7 @@ export function featuresOf(sentence: Sentence, proposals: Proposals): Int32Array
   const read = (k: number) => readings[k] ?? outside;
   const time = readings.find(({ word }) => timeWords.has(word))?.word ?? '';
   const ending = units.at(-1)?.token.text ?? '';
-  const register = registerOf(sentence);
+  const register = registerStepsOf(sentence);
   const tenses = tensesOf(readings);
   const firstNoun = readings.find(({ kind }) => isNominal(kind)) ?? outside;
   let verbBefore = '';
