@@ -91,6 +91,32 @@ test.each([
   expect(answer).toMatchObject({ ok: false, error: { kind } });
 });
 
+test('a call waits until events can be heard: what changes after its answer is told', async () => {
+  const order: string[] = [];
+  const { port } = await listen((request, _, response) => {
+    order.push(request.url ?? '');
+    if (request.url !== '/api/events') return void response.end('{"ok":true,"value":{}}');
+    setTimeout(() => {
+      order.push('can be heard');
+      response.writeHead(200).write(': open\n\n');
+    }, 60);
+  });
+  const { bridge } = bridgeTo(port);
+  await bridge.call('settings.get', {});
+  expect(order).toEqual(['/api/events', 'can be heard', '/api/call/settings.get']);
+});
+
+test.each([
+  ['refused', 401],
+  ['too many already', 503],
+])('a stream that is not given (%s) holds no call back', async (_, status) => {
+  const { port } = await listen((request, __, response) => {
+    if (request.url === '/api/events') response.writeHead(status).end();
+    else response.end('{"ok":true,"value":{}}');
+  });
+  expect(await bridgeTo(port).bridge.call('settings.get', {})).toMatchObject({ ok: true });
+});
+
 test('a server that is gone is told as offline, not thrown', async () => {
   const { server, port } = await listen((_, __, response) => response.end());
   await stop(server);

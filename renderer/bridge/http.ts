@@ -44,6 +44,9 @@ export function createHttpBridge(options: HttpBridgeOptions): Bridge & { close()
     for (const listener of [...heard]) listener(payload);
   };
 
+  // Only events keep what a call answered fresh. A call sent before they can be heard would miss for good what
+  // changes between the two, so each waits until the stream was answered, or refused, for the first time.
+  const stream = Promise.withResolvers<void>();
   void follow();
 
   async function follow(): Promise<void> {
@@ -54,6 +57,7 @@ export function createHttpBridge(options: HttpBridgeOptions): Bridge & { close()
           signal: closing.signal,
           cache: 'no-store',
         });
+        stream.resolve();
         if (response.status === 401 || response.status === 403) return onState('refused');
         if (response.ok && response.body) {
           onState('online');
@@ -65,6 +69,7 @@ export function createHttpBridge(options: HttpBridgeOptions): Bridge & { close()
           );
         }
       } catch {
+        stream.resolve();
         // The server went away: the loop tries again.
       }
       if (closing.signal.aborted) return;
@@ -76,6 +81,7 @@ export function createHttpBridge(options: HttpBridgeOptions): Bridge & { close()
   return {
     async call(name, input) {
       const body = JSON.stringify(input);
+      await stream.promise;
       try {
         const response = await options.fetch(`${base}/api/call/${name}`, {
           method: 'POST',

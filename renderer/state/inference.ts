@@ -1,19 +1,26 @@
 import { create } from 'zustand';
 import type { InferenceStatus } from '../../preload/schemas/inference.ts';
 import { call, on } from '../bridge/client.ts';
+import { createNewest } from './newest.ts';
 
 /** What is known about the process that runs the model; null until the first answer. */
 export const useInference = create<{ status: InferenceStatus | null }>(() => ({ status: null }));
 
+const newest = createNewest();
+const keep = (status: InferenceStatus) => useInference.setState({ status });
+
 /** Asks for the status and follows its changes. Returns how to end that. */
 export function followInference(): () => void {
   void loadInference();
-  return on('inference.status', (status) => useInference.setState({ status }));
+  return on('inference.status', (status) => {
+    newest.heard();
+    keep(status);
+  });
 }
 
 export async function loadInference(): Promise<void> {
   try {
-    useInference.setState({ status: await call('inference.status', {}) });
+    await newest.take(() => call('inference.status', {}), keep);
   } catch {
     // Unreachable: the connection says so by itself.
   }
@@ -21,5 +28,5 @@ export async function loadInference(): Promise<void> {
 
 /** @throws CallError where the process does not start. */
 export async function restartInference(): Promise<void> {
-  useInference.setState({ status: await call('inference.restart', {}) });
+  await newest.take(() => call('inference.restart', {}), keep);
 }

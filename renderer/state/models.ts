@@ -4,6 +4,7 @@ import type { WireError } from '../../preload/schemas/errors.ts';
 import type { InstalledModel } from '../../preload/schemas/models.ts';
 import { call, on } from '../bridge/client.ts';
 import { toWire } from '../bridge/words.ts';
+import { createNewest } from './newest.ts';
 
 interface ModelsState {
   /** What is on this machine, and where; null until the first answer. */
@@ -13,6 +14,8 @@ interface ModelsState {
 
 export const useModels = create<ModelsState>(() => ({ list: null, error: null }));
 
+const newest = createNewest();
+
 /** Asks for the models of this machine and follows their changes. Returns how to end that. */
 export function followModels(): () => void {
   void loadModels();
@@ -21,7 +24,10 @@ export function followModels(): () => void {
 
 export async function loadModels(): Promise<void> {
   try {
-    useModels.setState({ list: await call('models.list', {}), error: null });
+    await newest.take(
+      () => call('models.list', {}),
+      (list) => useModels.setState({ list, error: null }),
+    );
   } catch (thrown) {
     useModels.setState({ error: toWire(thrown) });
   }

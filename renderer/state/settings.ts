@@ -3,6 +3,7 @@ import type { WireError } from '../../preload/schemas/errors.ts';
 import type { Settings, SettingsPatch } from '../../preload/schemas/settings.ts';
 import { call, on } from '../bridge/client.ts';
 import { toWire } from '../bridge/words.ts';
+import { createNewest } from './newest.ts';
 
 interface SettingsState {
   settings: Settings | null;
@@ -11,15 +12,21 @@ interface SettingsState {
 
 export const useSettings = create<SettingsState>(() => ({ settings: null, error: null }));
 
+const newest = createNewest();
+const keep = (settings: Settings) => useSettings.setState({ settings, error: null });
+
 /** Fetches the settings and follows their changes, also those of another window. Returns how to end that. */
 export function followSettings(): () => void {
   void loadSettings();
-  return on('settings.changed', (settings) => useSettings.setState({ settings, error: null }));
+  return on('settings.changed', (settings) => {
+    newest.heard();
+    keep(settings);
+  });
 }
 
 export async function loadSettings(): Promise<void> {
   try {
-    useSettings.setState({ settings: await call('settings.get', {}), error: null });
+    await newest.take(() => call('settings.get', {}), keep);
   } catch (thrown) {
     useSettings.setState({ error: toWire(thrown) });
   }
@@ -33,7 +40,7 @@ export async function changeSettings(patch: SettingsPatch): Promise<void> {
   const before = useSettings.getState().settings;
   if (before) useSettings.setState({ settings: { ...before, ...defined(patch) } });
   try {
-    useSettings.setState({ settings: await call('settings.set', patch), error: null });
+    await newest.take(() => call('settings.set', patch), keep);
   } catch (thrown) {
     useSettings.setState({ settings: before });
     throw thrown;

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Transfer } from '../../preload/schemas/transfers.ts';
 import { recall, remember } from '../app/memory.ts';
 import { call, on } from '../bridge/client.ts';
+import { createNewest } from './newest.ts';
 
 interface TransfersState {
   /** In the order they were first heard of. */
@@ -11,6 +12,8 @@ interface TransfersState {
 }
 
 export const useTransfers = create<TransfersState>(() => ({ list: [], settled: recallSettled() }));
+
+const newest = createNewest();
 
 const ended = new Set<Transfer['state']>(['done', 'failed', 'cancelled']);
 
@@ -31,6 +34,7 @@ export function isUnderWay({ state }: Transfer): boolean {
 export function followTransfers(onEnd: (transfer: Transfer) => void): () => void {
   void loadTransfers();
   return on('transfers.changed', (transfer) => {
+    newest.heard();
     const known = useTransfers.getState().list.find(({ id }) => id === transfer.id);
     takeTransfer(transfer);
     if (!isUnderWay(transfer) && (known === undefined || isUnderWay(known))) onEnd(transfer);
@@ -39,7 +43,12 @@ export function followTransfers(onEnd: (transfer: Transfer) => void): () => void
 
 export async function loadTransfers(): Promise<void> {
   try {
-    useTransfers.setState({ list: await call('transfers.list', {}) });
+    const taken = await newest.take(
+      () => call('transfers.list', {}),
+      (list) => useTransfers.setState({ list }),
+    );
+    // An event tells of one transfer alone: of the others the list is still needed.
+    if (!taken) await loadTransfers();
   } catch {
     // Unreachable: the connection says so by itself.
   }
