@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { kindOfNote } from '../chat/notes/opinion.ts';
 import { muteRule, muteWords, useMutedRules } from '../state/mutedRules.ts';
 import { ruleName } from '../state/ruleNames.ts';
 import { reportFailure } from '../ui/reportFailure.ts';
@@ -10,7 +11,8 @@ export function MutedSection() {
   const { rules, words } = useMutedRules();
   const named = rules.map((rule) => {
     const known = ruleName(rule);
-    return { rule, name: known ? `${t(`types.${known.type}`)}: ${known.before} → ${known.after}` : rule };
+    if (!known) return { rule, name: rule };
+    return { rule, name: `${kindOfNote(t, { ...known, rule })}: ${known.before} → ${known.after}` };
   });
   return (
     <Section title={t('settings.mutedRules')}>

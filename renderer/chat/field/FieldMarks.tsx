@@ -5,7 +5,8 @@ import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
 import { CardLink } from '../../grammar/CardLink.tsx';
 import { Diff } from '../notes/Diff.tsx';
 import { formOf } from '../notes/form.ts';
-import { useKindOfNote } from '../notes/opinion.ts';
+import { NoteKind } from '../notes/NoteKind.tsx';
+import { isOpinion, kindOfNote, useKindOfNote } from '../notes/opinion.ts';
 import { wordDiff } from '../notes/wordDiff.ts';
 
 interface FieldMarksProps {
@@ -30,7 +31,7 @@ export function FieldMarks({ text, marks, shown, language, onLook, ...decisions 
       <ul aria-label={t('marks.field.list')}>
         {marks.map((mark) => {
           const { before, after } = wordDiff(text, mark);
-          const type = t(`types.${mark.type}`);
+          const type = kindOfNote(t, mark);
           return (
             <li key={mark.id}>
               <button
@@ -43,7 +44,11 @@ export function FieldMarks({ text, marks, shown, language, onLook, ...decisions 
                   {t('notes.highlight', { type, before, after: after.trim() || t('notes.remove') })}
                 </span>
                 <span aria-hidden="true">
-                  <bdi lang={language} className={`highlight-${formOf[mark.type]}`}>
+                  <bdi
+                    lang={language}
+                    className={`highlight-${formOf[mark.type]}`}
+                    data-opinion={isOpinion(mark)}
+                  >
                     {before.trim() || '∅'}
                   </bdi>
                   <span className="diff-arrow"> → </span>
@@ -81,7 +86,7 @@ function FieldNote({ text, mark, language, onApply, onDismiss, onLeave }: FieldN
       onKeyDown={pressed}
     >
       <p className="note-type">
-        <span className={`highlight-${formOf[mark.type]}`}>{type}</span>
+        <NoteKind edit={mark} />
       </p>
       <Diff text={text} edit={mark} language={language} />
       <p className="note-why">{mark.message}</p>

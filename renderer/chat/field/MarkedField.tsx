@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../preload/schemas/common.ts';
 import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
 import { useGrowing } from '../composer/useGrowing.ts';
+import { kindOfNote } from '../notes/opinion.ts';
 import { wordDiff } from '../notes/wordDiff.ts';
 import { FieldMarks } from './FieldMarks.tsx';
 import './field.css';
@@ -170,7 +171,7 @@ export function MarkedField({ field, marked, language, onWrite, onDismiss, ...re
 function sayMark(t: ReturnType<typeof useTranslation>['t'], text: string, mark: StoredEdit): string {
   const { before, after } = wordDiff(text, mark);
   return t('notes.highlight', {
-    type: t(`types.${mark.type}`),
+    type: kindOfNote(t, mark),
     before,
     after: after.trim() || t('notes.remove'),
   });

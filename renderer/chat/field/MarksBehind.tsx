@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
 import { formOf } from '../notes/form.ts';
+import { isOpinion } from '../notes/opinion.ts';
 import { segment } from '../notes/segment.ts';
 
 interface MarksBehindProps {
@@ -25,6 +26,7 @@ export function MarksBehind({ ref, text, marks, active }: MarksBehindProps) {
             className={`mark-behind highlight-${formOf[part.edit.type]}`}
             data-active={part.edit.id === active}
             data-empty={part.text === ''}
+            data-opinion={isOpinion(part.edit)}
             data-mark={part.edit.id}
           >
             {part.text}

@@ -53,6 +53,22 @@ describe('a turn that is being changed', () => {
     expect(field.getAttribute('dir')).toBe('auto');
   });
 
+  test('tells an opinion of the model apart, where it is drawn and where it is heard', async () => {
+    const text = 'Pienso de viajar.';
+    const opinion = { start: 7, end: 9, replacement: 'en', type: 'preposition' as const };
+    const edits = [anEdit({ id: 'e1', ...opinion, rule: 'second-look.preposition' })];
+    const field = await rewrite(aConversation(['¡Hola!', { text, edits }, 'Muy bien.']));
+    expect(document.querySelector('.mark-behind')?.getAttribute('data-opinion')).toBe('true');
+    const [item] = within(list() as HTMLElement).getAllByRole('button');
+    expect(item?.querySelector('.unseen')?.textContent).toMatch(/^Preposición · Opinión del modelo: /);
+    const hint = document.getElementById(field.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '');
+    expect(hint?.textContent).toContain('Opinión del modelo');
+    await userEvent.click(item as HTMLElement);
+    expect(screen.getByRole('article', { name: /Opinión del modelo$/ }).textContent).toMatch(
+      /Preposición Opinión del modelo/,
+    );
+  });
+
   test('keeps them at their words while it is typed, and lets go of those that are touched', async () => {
     const field = await rewrite();
     await userEvent.type(field, 'Hoy ', { initialSelectionStart: 0, initialSelectionEnd: 0 });

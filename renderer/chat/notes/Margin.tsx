@@ -4,12 +4,11 @@ import { StarterBanner } from '../../ui/StarterBanner.tsx';
 import { useChat, useChatStore } from '../state/store.ts';
 import { Diff } from './Diff.tsx';
 import { focusNote } from './focus.ts';
-import { formOf } from './form.ts';
 import { LanguageNote } from './LanguageNote.tsx';
 import { LaterCount } from './LaterCount.tsx';
 import { layoutNotes } from './layout.ts';
 import { Note } from './Note.tsx';
-import { isOpinion, useKindOfNote } from './opinion.ts';
+import { NoteKind } from './NoteKind.tsx';
 import { rulePath } from './rulePath.ts';
 import { TopicNote } from './TopicNote.tsx';
 import { anchorOf, type MarginEntry, type MarginNote, useMarginEntries } from './useMarginNotes.ts';
@@ -115,7 +114,6 @@ function EditItem({ note, spoken }: ItemProps<MarginNote>) {
   const { message, edit } = note;
   const open = useChat((state) => state.openNote === edit.id);
   const near = useChat((state) => state.nearNote === edit.id);
-  const kind = useKindOfNote(edit);
   return (
     <li
       className="margin-item"
@@ -138,9 +136,7 @@ function EditItem({ note, spoken }: ItemProps<MarginNote>) {
           }}
         >
           <span className="note-type">
-            <span className={`highlight-${formOf[edit.type]}`} data-opinion={isOpinion(edit)}>
-              {kind}
-            </span>
+            <NoteKind edit={edit} />
           </span>
           <Diff text={message.text} edit={edit} language={spoken} />
         </button>

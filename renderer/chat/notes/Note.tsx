@@ -8,9 +8,9 @@ import { useChat, useChatStore } from '../state/store.ts';
 import { Aside } from './Aside.tsx';
 import { Diff } from './Diff.tsx';
 import { focusHighlight, focusNote } from './focus.ts';
-import { formOf } from './form.ts';
 import { MoreActions } from './MoreActions.tsx';
-import { isOpinion, useKindOfNote } from './opinion.ts';
+import { NoteKind } from './NoteKind.tsx';
+import { useKindOfNote } from './opinion.ts';
 import { useNoteActions } from './useNoteActions.ts';
 
 /** An open note: what is wrong, why, an example, and what to do about it. */
@@ -46,9 +46,7 @@ export function Note({ message, edit }: { message: Message; edit: StoredEdit }) 
       onKeyDown={pressed}
     >
       <p className="note-type">
-        <span className={`highlight-${formOf[edit.type]}`} data-opinion={isOpinion(edit)}>
-          {kind}
-        </span>
+        <NoteKind edit={edit} />
       </p>
       <Diff text={message.text} edit={edit} language={spoken} />
       <p className="note-why">{edit.message}</p>

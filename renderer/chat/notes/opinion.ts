@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
 
@@ -7,8 +8,13 @@ export function isOpinion({ rule }: Pick<StoredEdit, 'rule'>): boolean {
 }
 
 /** What kind of thing a note is about; of an opinion, that it is one. */
-export function useKindOfNote(edit: StoredEdit): string {
-  const { t } = useTranslation();
+export function kindOfNote(t: TFunction, edit: Pick<StoredEdit, 'rule' | 'type'>): string {
   const type = t(`types.${edit.type}`);
   return isOpinion(edit) ? `${type} · ${t('marks.opinion')}` : type;
+}
+
+/** The same, in the words of the interface. */
+export function useKindOfNote(edit: Pick<StoredEdit, 'rule' | 'type'>): string {
+  const { t } = useTranslation();
+  return kindOfNote(t, edit);
 }

@@ -36,7 +36,9 @@ export function ClosingItem({ message, editId, language = 'es' }: ClosingItemPro
           {t('marks.closing.said')}:{' '}
         </span>
         {before}
-        <span className={`highlight-${formOf[edit.type]}`}>{words}</span>
+        <span className={`highlight-${formOf[edit.type]}`} data-opinion={isOpinion(edit)}>
+          {words}
+        </span>
         {after}
       </p>
       {isOpinion(edit) && <p className="note-type">{t('marks.opinion')}</p>}
