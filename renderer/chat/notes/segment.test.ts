@@ -65,3 +65,14 @@ test.each([
 ])('%s', (text, start, end, replacement, before, after) => {
   expect(wordDiff(text, { start, end, replacement })).toMatchObject({ before, after });
 });
+
+test.each([
+  ['rojo', 'roja', ['roj', '-o', '+a']],
+  ['cafe', 'café', ['caf', '-e', '+é']],
+  ['de', 'en', ['-de', '+en']],
+  ['por', 'para', ['-por', '+para']],
+])('what changed from %s to %s', (word, replacement, expected) => {
+  const { pieces } = wordDiff(word, { start: 0, end: word.length, replacement });
+  const sign = { same: '', before: '-', after: '+' };
+  expect(pieces.map(({ side, text }) => sign[side] + text)).toEqual(expected);
+});

@@ -41,7 +41,22 @@ export function wordDiff(text: string, edit: EditSpan): WordDiff {
       side: added ? 'after' : removed ? 'before' : 'same',
     }),
   );
-  return { before, after, pieces };
+  return { before, after, pieces: isOtherWord(before, after, pieces) ? exchange(before, after) : pieces };
+}
+
+/** «de» and «en» share a letter by chance: nothing of the one is left in the other. */
+function isOtherWord(before: string, after: string, pieces: readonly Piece[]): boolean {
+  if (/\s/.test(before + after)) return false;
+  const shared = pieces.reduce((sum, { side, text }) => sum + (side === 'same' ? text.length : 0), 0);
+  return shared * 2 <= Math.max(before.length, after.length);
+}
+
+function exchange(before: string, after: string): Piece[] {
+  const whole: Piece[] = [
+    { text: before, side: 'before' },
+    { text: after, side: 'after' },
+  ];
+  return whole.filter(({ text }) => text !== '');
 }
 
 function wordStart(text: string, at: number): number {
