@@ -16,7 +16,7 @@ export function MoveFolder({ onMoved }: { onMoved: () => void }) {
   const move = async () => {
     setError(null);
     try {
-      takeTransfer(await call('models.moveFolder', { folder: folder.trim() }));
+      await takeTransfer(call('models.moveFolder', { folder: folder.trim() }));
       void loadModels();
       onMoved();
     } catch (thrown) {

@@ -7,5 +7,5 @@ import { takeTransfer } from '../state/transfers.ts';
  * @throws CallError
  */
 export async function pullModel(ref: string): Promise<void> {
-  takeTransfer(await call('models.pull', { ref }));
+  await takeTransfer(call('models.pull', { ref }));
 }

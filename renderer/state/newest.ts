@@ -3,29 +3,36 @@
  * connections of their own, in any order.
  */
 export interface Newest {
-  /** Something newer came by itself: answers still under way are old. */
-  heard(): void;
+  /** Something newer came, or was asked for: answers still under way are old. A key tells it is about one of many. */
+  heard(key?: string): void;
+  /** Begins to watch. The function answers whether anything newer was heard since, with that key. */
+  watch(): (key?: string) => boolean;
   /**
-   * Asks, and takes the answer unless something newer was heard or asked meanwhile.
-   * @returns whether it was taken.
+   * Asks, and takes the answer unless something newer was heard or asked for meanwhile.
    * @throws what `ask` throws.
    */
-  take<T>(ask: () => Promise<T>, use: (answer: T) => void): Promise<boolean>;
+  take<T>(ask: () => Promise<T>, use: (answer: T) => void): Promise<void>;
 }
 
 export function createNewest(): Newest {
-  let last = 0;
+  let now = 0;
+  const last = new Map<string, number>();
+  const heard = (key = '') => {
+    now += 1;
+    last.set(key, now);
+  };
+  const watch = () => {
+    const begun = now;
+    return (key = '') => (last.get(key) ?? 0) > begun;
+  };
   return {
-    heard: () => {
-      last += 1;
-    },
+    heard,
+    watch,
     async take(ask, use) {
-      last += 1;
-      const mine = last;
+      heard();
+      const isOld = watch();
       const answer = await ask();
-      if (mine !== last) return false;
-      use(answer);
-      return true;
+      if (!isOld()) use(answer);
     },
   };
 }

@@ -34,28 +34,36 @@ export function isUnderWay({ state }: Transfer): boolean {
 export function followTransfers(onEnd: (transfer: Transfer) => void): () => void {
   void loadTransfers();
   return on('transfers.changed', (transfer) => {
-    newest.heard();
+    newest.heard(transfer.id);
     const known = useTransfers.getState().list.find(({ id }) => id === transfer.id);
-    takeTransfer(transfer);
+    put(transfer);
     if (!isUnderWay(transfer) && (known === undefined || isUnderWay(known))) onEnd(transfer);
   });
 }
 
 export async function loadTransfers(): Promise<void> {
   try {
-    const taken = await newest.take(
-      () => call('transfers.list', {}),
-      (list) => useTransfers.setState({ list }),
-    );
-    // An event tells of one transfer alone: of the others the list is still needed.
-    if (!taken) await loadTransfers();
+    const isOld = newest.watch();
+    const list = await call('transfers.list', {});
+    const fresh = useTransfers.getState().list.filter(({ id }) => isOld(id));
+    useTransfers.setState({ list });
+    for (const transfer of fresh) put(transfer);
   } catch {
     // Unreachable: the connection says so by itself.
   }
 }
 
-/** Puts what is known of one in its place. */
-export function takeTransfer(transfer: Transfer): void {
+/**
+ * Puts what a call answers of one in its place, unless an event told of it meanwhile.
+ * @throws CallError as the call does
+ */
+export async function takeTransfer(asked: Promise<Transfer>): Promise<void> {
+  const isOld = newest.watch();
+  const transfer = await asked;
+  if (!isOld(transfer.id)) put(transfer);
+}
+
+function put(transfer: Transfer): void {
   useTransfers.setState(({ list }) => ({
     list: list.some(({ id }) => id === transfer.id)
       ? list.map((one) => (one.id === transfer.id ? transfer : one))
@@ -83,12 +91,12 @@ function recallSettled(): string[] {
 
 /** @throws CallError */
 export async function pauseTransfer(transferId: string): Promise<void> {
-  takeTransfer(await call('transfers.pause', { transferId }));
+  await takeTransfer(call('transfers.pause', { transferId }));
 }
 
 /** @throws CallError */
 export async function resumeTransfer(transferId: string): Promise<void> {
-  takeTransfer(await call('transfers.resume', { transferId }));
+  await takeTransfer(call('transfers.resume', { transferId }));
 }
 
 /**
@@ -96,5 +104,5 @@ export async function resumeTransfer(transferId: string): Promise<void> {
  * @throws CallError
  */
 export async function cancelTransfer(transferId: string, keepPart: boolean): Promise<void> {
-  takeTransfer(await call('transfers.cancel', { transferId, keepPart }));
+  await takeTransfer(call('transfers.cancel', { transferId, keepPart }));
 }

@@ -13,6 +13,11 @@ export interface Talk {
   early: Readonly<Record<string, EarlyEvents>>;
   /** Something was missed; the conversation has to be fetched again. */
   stale: boolean;
+  /**
+   * Grows with everything but words that are appended: an answer asked for at a lower one may be older than what is
+   * known, and its order of messages, marks or goals is not to be taken.
+   */
+  revision: number;
 }
 
 interface EarlyEvents {
@@ -31,9 +36,10 @@ export const emptyTalk: Talk = {
   reachedGoals: [],
   early: {},
   stale: false,
+  revision: 0,
 };
 
-/** Takes a fetched conversation in. It may be older than events that came meanwhile: what is further along stays. */
+/** Takes a fetched conversation in. Its replies may be older than words that came meanwhile: what is further along stays. */
 export function withConversation(talk: Talk, fetched: Conversation): Talk {
   const { messages, leafId, reachedGoals, draft: _, ...conversation } = fetched;
   const known = conversation.id === talk.conversation?.id ? talk.messages : {};
@@ -46,6 +52,7 @@ export function withConversation(talk: Talk, fetched: Conversation): Talk {
     leafId,
     reachedGoals,
     stale: false,
+    revision: talk.revision + 1,
   };
   for (const { id } of messages) next = withEarly(next, id);
   return next;
@@ -54,7 +61,7 @@ export function withConversation(talk: Talk, fetched: Conversation): Talk {
 /** Takes a new message in and makes it the end of the branch on screen. */
 export function withMessage(talk: Talk, message: Message): Talk {
   const messages = { ...talk.messages, [message.id]: further(talk.messages[message.id], message) };
-  return withEarly({ ...talk, messages, leafId: message.id }, message.id);
+  return withEarly({ ...talk, messages, leafId: message.id, revision: talk.revision + 1 }, message.id);
 }
 
 /** Appends what is new in a token event: one that was applied before changes nothing, a gap makes the talk stale. */
@@ -66,7 +73,7 @@ export function withToken(talk: Talk, id: string, token: Token): Talk {
   }
   if (message.status !== 'streaming') return talk;
   const known = message.text.length - token.offset;
-  if (known < 0) return talk.stale ? talk : { ...talk, stale: true };
+  if (known < 0) return talk.stale ? talk : { ...talk, stale: true, revision: talk.revision + 1 };
   if (known >= token.text.length) return talk;
   return replace(talk, { ...message, text: message.text + token.text.slice(known) });
 }
@@ -75,7 +82,7 @@ export function withToken(talk: Talk, id: string, token: Token): Talk {
 export function withEdits(talk: Talk, id: string, edits: StoredEdit[], otherLanguage?: boolean): Talk {
   const message = talk.messages[id];
   const language = otherLanguage === undefined ? {} : { otherLanguage };
-  if (message) return replace(talk, { ...message, edits, ...language });
+  if (message) return changed(talk, { ...message, edits, ...language });
   const before = talk.early[id] ?? nothingEarly;
   return { ...talk, early: { ...talk.early, [id]: { ...before, edits, ...language } } };
 }
@@ -83,7 +90,7 @@ export function withEdits(talk: Talk, id: string, edits: StoredEdit[], otherLang
 /** Whether the learner's message leaves the scene was looked at. */
 export function withTopic(talk: Talk, id: string, offTopic: boolean): Talk {
   const message = talk.messages[id];
-  if (message) return replace(talk, { ...message, offTopic });
+  if (message) return changed(talk, { ...message, offTopic });
   const before = talk.early[id] ?? nothingEarly;
   return { ...talk, early: { ...talk.early, [id]: { ...before, offTopic } } };
 }
@@ -92,13 +99,17 @@ export function withTopic(talk: Talk, id: string, offTopic: boolean): Talk {
 export function withFinished(talk: Talk, message: Message): Talk {
   if (!talk.messages[message.id]) {
     // Kept as well: the answer that announces it may only be late.
-    return { ...talk, messages: { ...talk.messages, [message.id]: message }, stale: true };
+    return { ...changed(talk, message), stale: true };
   }
-  return replace(talk, message);
+  return changed(talk, message);
 }
 
 export function withGoals(talk: Talk, reachedGoals: readonly string[]): Talk {
-  return { ...talk, reachedGoals };
+  return { ...talk, reachedGoals, revision: talk.revision + 1 };
+}
+
+function changed(talk: Talk, message: Message): Talk {
+  return { ...replace(talk, message), revision: talk.revision + 1 };
 }
 
 function replace(talk: Talk, message: Message): Talk {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
-import type { Message } from '../../../preload/schemas/conversations.ts';
-import type { EditStatus } from '../../../preload/schemas/corrections.ts';
+import type { Conversation, Message } from '../../../preload/schemas/conversations.ts';
+import type { EditStatus, StoredEdit } from '../../../preload/schemas/corrections.ts';
 import type { WireError } from '../../../preload/schemas/errors.ts';
 import { call, on } from '../../bridge/client.ts';
 import { connection } from '../../bridge/connection.ts';
@@ -128,7 +128,7 @@ export function followChat(store: ChatStore): () => void {
 
 export async function loadChat(store: ChatStore): Promise<void> {
   try {
-    const fetched = await call('conversations.get', { conversationId: store.getState().id });
+    const fetched = await fetchWhole(store);
     store.setState((state) => ({
       ...withConversation(state, fetched),
       ...(state.conversation ? {} : { draft: fetched.draft }),
@@ -137,6 +137,15 @@ export async function loadChat(store: ChatStore): Promise<void> {
     }));
   } catch (thrown) {
     store.setState({ loadError: toWire(thrown), stale: false });
+  }
+}
+
+/** The conversation as it is: asked for again where something changed while the answer was on its way. */
+async function fetchWhole(store: ChatStore): Promise<Conversation> {
+  for (;;) {
+    const { id, revision } = store.getState();
+    const fetched = await call('conversations.get', { conversationId: id });
+    if (store.getState().revision === revision) return fetched;
   }
 }
 
@@ -188,9 +197,11 @@ export function stop(store: ChatStore): Promise<void> {
 }
 
 export function selectBranch(store: ChatStore, messageId: string): Promise<void> {
-  return attempt(store, async ({ id }) => {
+  return attempt(store, async ({ id, revision }) => {
     const fetched = await call('conversations.selectBranch', { conversationId: id, messageId });
-    store.setState((state) => ({ ...withConversation(state, fetched), openNote: null, rewriting: null }));
+    store.setState({ openNote: null, rewriting: null });
+    if (store.getState().revision !== revision) return loadChat(store);
+    store.setState((state) => withConversation(state, fetched));
   });
 }
 
@@ -201,10 +212,7 @@ export function markEdit(
   editId: string,
   status: EditStatus,
 ): Promise<void> {
-  return attempt(store, async () => {
-    const { edits } = await call('corrections.mark', { messageId, editId, status });
-    store.setState((state) => withEdits(state, messageId, edits));
-  });
+  return decide(store, messageId, () => call('corrections.mark', { messageId, editId, status }));
 }
 
 /** The same decision about several edits of a turn. */
@@ -214,9 +222,20 @@ export function markEdits(
   editIds: string[],
   status: EditStatus,
 ): Promise<void> {
-  return attempt(store, async () => {
-    const { edits } = await call('corrections.markMany', { messageId, editIds, status });
+  return decide(store, messageId, () => call('corrections.markMany', { messageId, editIds, status }));
+}
+
+/** What became of a turn's edits; where an event may have told of newer ones, all of it is fetched. */
+function decide(
+  store: ChatStore,
+  messageId: string,
+  ask: () => Promise<{ edits: StoredEdit[] }>,
+): Promise<void> {
+  return attempt(store, async ({ revision }) => {
+    const { edits } = await ask();
+    const isNewest = store.getState().revision === revision;
     store.setState((state) => withEdits(state, messageId, edits));
+    if (!isNewest) await loadChat(store);
   });
 }
 

@@ -47,7 +47,7 @@ export function NearbyPart({ onPulled }: NearbyPartProps) {
   const get = async (id: string) => {
     setError(null);
     try {
-      takeTransfer(await call('share.pull', { ...there, id }));
+      await takeTransfer(call('share.pull', { ...there, id }));
       onPulled?.();
     } catch (thrown) {
       setError(toWire(thrown));

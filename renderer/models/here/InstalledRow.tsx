@@ -31,8 +31,8 @@ export function InstalledRow({ model, inUse }: { model: InstalledModel; inUse: b
     if (purpose === 'embeddings') await changeSettings({ embeddingsModelId: id });
     else if (!(await answerWith(id))) showToast({ text: t('models.running.useAfter') });
   };
-  const update = async () => takeTransfer(await call('models.update', { id }));
-  const verify = async () => takeTransfer(await call('models.verify', { id }));
+  const update = () => takeTransfer(call('models.update', { id }));
+  const verify = () => takeTransfer(call('models.verify', { id }));
 
   return (
     <li className="installed" data-testid={`model-${id}`}>

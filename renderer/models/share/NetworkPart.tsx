@@ -15,7 +15,7 @@ import { Progress } from '../../ui/Progress.tsx';
 /** The switch, and while it is on what others need: address and code, large enough for a whole classroom. */
 export function NetworkPart() {
   const { t } = useTranslation();
-  const { value: status, error, reload, replace } = useCall('share.status', {});
+  const { value: status, error, reload, replace, take } = useCall('share.status', {});
   const [failure, setFailure] = useState<WireError | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => on('share.changed', replace), [replace]);
@@ -23,7 +23,7 @@ export function NetworkPart() {
     setBusy(true);
     setFailure(null);
     try {
-      replace(await call(wanted ? 'share.start' : 'share.stop', {}));
+      await take(() => call(wanted ? 'share.start' : 'share.stop', {}));
     } catch (thrown) {
       setFailure(toWire(thrown));
     }

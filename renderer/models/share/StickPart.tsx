@@ -25,7 +25,7 @@ export function StickPart() {
   const copy = async () => {
     setError(null);
     try {
-      takeTransfer(await call('models.exportBundle', { ids, folder: folder.trim() }));
+      await takeTransfer(call('models.exportBundle', { ids, folder: folder.trim() }));
     } catch (thrown) {
       setError(toWire(thrown));
     }
