@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Presses a key until the focus is where a selector says. It fails where it never gets there. */
 export async function pressUntilFocused(page: Page, key: string, selector: string, most = 40): Promise<void> {
@@ -7,6 +7,15 @@ export async function pressUntilFocused(page: Page, key: string, selector: strin
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
   }
   throw new Error(`${key} pressed ${most} times never led to ${selector}`);
+}
+
+/** Presses Tab until the focus is on something that is there already. It fails where it never gets there. */
+export async function tabTo(target: Locator, most = 10): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    await target.page().keyboard.press('Tab');
+    if (await target.evaluate((one) => one === document.activeElement)) return;
+  }
+  throw new Error(`Tab pressed ${most} times never led to ${target}`);
 }
 
 /** Whoever uses the keyboard sees where they are: an outline, or a line of a field, that is there by the focus alone. */

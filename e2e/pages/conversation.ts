@@ -65,6 +65,14 @@ export class ConversationPage {
     return this.highlights.filter({ hasText: words });
   }
 
+  /** A note of the margin that is not open, by some of its words. */
+  marginNote(words: string | RegExp): Locator {
+    return this.page
+      .getByRole('complementary', { name: word(this.language, 'notes.label') })
+      .getByRole('button')
+      .filter({ hasText: words });
+  }
+
   get note(): NoteCard {
     return new NoteCard(this.page, this.language);
   }

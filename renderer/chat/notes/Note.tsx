@@ -20,7 +20,7 @@ export function Note({ message, edit }: { message: Message; edit: StoredEdit }) 
   const spoken = useChat((state) => state.conversation?.language);
   const kind = useKindOfNote(edit);
   const [more, setMore] = useState(false);
-  const { apply, ignore, reopen } = useNoteActions(message, edit);
+  const { apply, ignore, takeBack } = useNoteActions(message, edit);
 
   const pressed = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -61,7 +61,7 @@ export function Note({ message, edit }: { message: Message; edit: StoredEdit }) 
       {edit.status === 'applied' ? (
         <p className="note-actions">
           <span className="note-applied">{t('notes.applied')}</span>
-          <button type="button" className="button-quiet" onClick={reopen}>
+          <button type="button" className="button-quiet" onClick={takeBack}>
             {t('common.undo')}
           </button>
         </p>

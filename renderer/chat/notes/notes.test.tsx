@@ -48,6 +48,8 @@ describe('notes', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'café' }));
     await userEvent.click(screen.getByRole('button', { name: 'Deshacer' }));
     await screen.findByRole('button', { name: 'cafe' });
+    // Not on what came to stand where the focus was: the same key again would ignore the note.
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Aplicar'));
   });
 
   test('ignored, the underline is gone until that is undone', async () => {

@@ -7,7 +7,7 @@ import { nameRule } from '../../state/ruleNames.ts';
 import { reportFailure } from '../../ui/reportFailure.ts';
 import { showToast } from '../../ui/toastStore.ts';
 import { markEdit, useChatStore } from '../state/store.ts';
-import { leaveNote } from './focus.ts';
+import { focusNote, leaveNote } from './focus.ts';
 import { wordDiff } from './wordDiff.ts';
 
 /** What a learner can decide about a note; every decision can be undone. */
@@ -76,6 +76,10 @@ export function useNoteActions(message: Message, edit: StoredEdit) {
         reportFailure(thrown);
       }
     },
-    reopen,
+    /** From the note itself: it stays open, and the focus is where it can be applied again, not where it was. */
+    takeBack: async () => {
+      await markEdit(store, messageId, edit.id, 'open');
+      focusNote(edit.id);
+    },
   };
 }
