@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { SettingsPatch } from '../preload/schemas/settings.ts';
+import { answerLate } from './late.ts';
 import { type House, launchBrowser, openHouse } from './launchers/browser.ts';
 import { launchElectron, whyElectronIsNotRun } from './launchers/electron.ts';
 import type { Launched } from './launchers/launched.ts';
@@ -28,6 +29,9 @@ interface Fixtures {
   /** The app in a window of its own, opened through the door of the project. */
   app: Launched;
 }
+
+/** Set by hand, to see that nothing hangs on the order in which answers come. */
+const LATE_MS = Number(process.env.LATE_MS ?? 0);
 
 /** The settings of somebody who has been here before. */
 export const settled: SettingsPatch = { welcomed: true, interfaceLanguage: 'es', targetLanguage: 'es' };
@@ -68,6 +72,7 @@ export const test = base.extend<Fixtures, WorkerOptions & WorkerFixtures>({
     const onPage = async (...[page, origin]: Parameters<typeof watched.follow>) => {
       watched.follow(page, origin);
       await recordMoments(page);
+      if (LATE_MS > 0) await answerLate(page, LATE_MS);
     };
     const app =
       house === null
