@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../preload/schemas/common.ts';
 import type { Message } from '../../../preload/schemas/conversations.ts';
-import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
+import type { AsideKind, StoredEdit } from '../../../preload/schemas/corrections.ts';
 import { useCall } from '../../state/useCall.ts';
-import { useAside } from './useAside.ts';
+import { type AsideAnswer, useAside } from './useAside.ts';
+
+const kinds: readonly AsideKind[] = ['explain', 'example'];
 
 interface AsideProps {
   message: Message;
@@ -18,46 +20,53 @@ export function Aside({ message, edit, spoken }: AsideProps) {
   const { answer, ask, stop } = useAside(message.id, edit.id);
   if (!value || value.reason !== null) return null;
   const isWriting = answer?.finish === null;
+  const text = answer?.text.trim() ?? '';
+  // Of the two it is the one that was pressed that stops: whoever came to it by keyboard is still there.
+  const buttons = kinds.filter((what) => !isWriting || what === answer.what);
   return (
     <div className="note-aside">
-      {answer && (
-        <section
-          aria-label={t(answer.what === 'explain' ? 'marks.aside.explained' : 'marks.aside.exampled')}
-          aria-live="polite"
-          aria-busy={isWriting}
-        >
-          <p className="note-aside-text">{answer.text || (isWriting ? t('marks.aside.writing') : '')}</p>
-          {answer.finish && <AsideEnd finish={answer.finish} error={answer.error?.message} />}
-        </section>
-      )}
-      <p className="note-aside-asks">
-        {isWriting ? (
-          <button type="button" className="button-quiet" onClick={stop}>
-            {t('marks.aside.stop')}
-          </button>
-        ) : (
-          <>
-            <button type="button" className="button-quiet" onClick={() => ask('explain')}>
-              {t('marks.aside.explain')}
-            </button>
-            <button type="button" className="button-quiet" onClick={() => ask('example')}>
-              {t('marks.aside.example')}
-            </button>
-          </>
+      {/* Here before anything is said in it, or a screen reader does not hear it. */}
+      <div aria-live="polite" aria-busy={isWriting && text !== ''}>
+        {answer && (
+          <section
+            aria-label={t(answer.what === 'explain' ? 'marks.aside.explained' : 'marks.aside.exampled')}
+          >
+            {(text || isWriting) && <p className="note-aside-text">{text || t('marks.aside.writing')}</p>}
+            {answer.finish && <AsideEnd finish={answer.finish} hasText={text !== ''} error={answer.error} />}
+          </section>
         )}
+      </div>
+      <p className="note-aside-asks">
+        {buttons.map((what) => (
+          <button
+            key={what}
+            type="button"
+            className="button-quiet"
+            onClick={() => (isWriting ? stop() : ask(what))}
+          >
+            {t(isWriting ? 'marks.aside.stop' : `marks.aside.${what}`)}
+          </button>
+        ))}
       </p>
     </div>
   );
 }
 
 interface EndProps {
-  finish: 'end' | 'stopped' | 'put-off' | 'no-room' | 'failed';
-  error: string | undefined;
+  finish: NonNullable<AsideAnswer['finish']>;
+  hasText: boolean;
+  error: AsideAnswer['error'];
 }
 
-/** How it ended; and, where it was written to its end, who wrote it. */
-function AsideEnd({ finish, error }: EndProps) {
+/** How it ended, where that was not of itself; and, where there is something to read, who wrote it. */
+function AsideEnd({ finish, hasText, error }: EndProps) {
   const { t } = useTranslation();
-  const text = finish === 'failed' ? error : t(finish === 'end' ? 'marks.aside.by' : `marks.aside.${finish}`);
-  return <p className="note-aside-end">{text}</p>;
+  const why =
+    finish === 'failed'
+      ? [error?.message, error?.hint]
+      : finish === 'end'
+        ? []
+        : [t(`marks.aside.${finish}`)];
+  const whose = hasText ? t('marks.aside.by') : finish === 'end' ? t('marks.aside.empty') : '';
+  return <p className="note-aside-end">{[...why, whose].filter(Boolean).join(' ')}</p>;
 }

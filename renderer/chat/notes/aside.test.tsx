@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import i18next from 'i18next';
 import { expect, it } from 'vitest';
 import { Id } from '../../../preload/schemas/common.ts';
 import type { StoredEdit } from '../../../preload/schemas/corrections.ts';
+import { connection } from '../../bridge/connection.ts';
+import { useSettings } from '../../state/settings.ts';
 import { aConversation, aMessage } from '../../testing/fixtures.ts';
 import { createMemoryBridge, type MemoryBridge } from '../../testing/memoryBridge.ts';
 import { setStage, show } from '../../testing/stage.tsx';
@@ -90,6 +93,82 @@ it('it can be stopped, and says why it ended', async () => {
   expect(screen.getByRole('button', { name: 'Otro ejemplo' })).toBeTruthy();
 });
 
+it.each([
+  ['es', 'Explícalo de otra manera', 'Otro ejemplo', 'Parar', 'El modelo está escribiendo…'],
+  ['en', 'Explain differently', 'Another example', 'Stop', 'The model is writing…'],
+])('from the question to the answer and to the next the focus stays, in %s', async (...words) => {
+  const [language, explain, example, stop, writing] = words;
+  const bridge = withModel();
+  await open(bridge);
+  await act(() => i18next.changeLanguage(language));
+  const user = userEvent.setup();
+  (await screen.findByRole('button', { name: explain })).focus();
+  await user.keyboard('{Enter}');
+  const heard = screen.getByText(writing).closest('[aria-live]');
+  expect(heard?.getAttribute('aria-busy')).toBe('false');
+  expect(document.activeElement?.textContent).toBe(stop);
+  expect(screen.queryByRole('button', { name: example })).toBeNull();
+  const first = requestOf(bridge);
+  act(() => bridge.emit('aside.text', { requestId: first, text: 'Uno', offset: 0 }));
+  expect(heard?.getAttribute('aria-busy')).toBe('true');
+  act(() => bridge.emit('aside.finished', { requestId: first, text: 'Uno.', finish: 'end', error: null }));
+  expect(document.activeElement?.textContent).toBe(explain);
+
+  // Again: what it said is gone, and nothing more of it is heard.
+  await user.keyboard('{Enter}');
+  expect(requestOf(bridge)).not.toBe(first);
+  expect(screen.queryByText('Uno.')).toBeNull();
+  act(() => bridge.emit('aside.text', { requestId: first, text: 'Uno', offset: 0 }));
+  expect(screen.getByText(writing)).toBeTruthy();
+});
+
+it.each([
+  ['es', 'Otro ejemplo', /^El modelo no ha dicho nada/],
+  ['en', 'Another example', /^The model said nothing/],
+])('says so where the model said nothing, in %s', async (language, example, nothing) => {
+  const bridge = withModel();
+  await open(bridge);
+  await act(() => i18next.changeLanguage(language));
+  await userEvent.click(await screen.findByRole('button', { name: example }));
+  const requestId = requestOf(bridge);
+  act(() => bridge.emit('aside.finished', { requestId, text: ' \n', finish: 'end', error: null }));
+  expect(screen.getByText(nothing).textContent).not.toMatch(/equivocarse|may be wrong/);
+  expect(screen.getByRole('button', { name: example })).toBeTruthy();
+});
+
+it('says what went wrong, and can be asked again', async () => {
+  const bridge = withModel();
+  await open(bridge);
+  const explain = await screen.findByRole('button', { name: 'Explícalo de otra manera' });
+  const error = { kind: 'unsupported', message: 'Este modelo no sirve.', hint: 'Elige otro.' } as const;
+  bridge.fail('corrections.explain', error);
+  await userEvent.click(explain);
+  expect(await screen.findByText('Este modelo no sirve. Elige otro.')).toBeTruthy();
+  expect(document.activeElement).toBe(explain);
+  bridge.fail('corrections.explain', null);
+  await userEvent.click(explain);
+  const requestId = requestOf(bridge);
+  act(() => bridge.emit('aside.finished', { requestId, text: 'A medio', finish: 'failed', error }));
+  expect(screen.getByText('A medio')).toBeTruthy();
+  expect(screen.getByText(/^Este modelo no sirve\. Elige otro\. Lo escribe el modelo/)).toBeTruthy();
+});
+
+it('whose end was missed does not wait for it for ever', async () => {
+  const bridge = withModel();
+  bridge.handlers['corrections.stopExplaining'] = () => ({ stopped: false });
+  await open(bridge);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Otro ejemplo' }));
+  await user.click(screen.getByRole('button', { name: 'Parar' }));
+  expect(await screen.findByText('Parado.')).toBeTruthy();
+
+  // The services were gone for a while: what they said meanwhile is lost.
+  await user.click(screen.getByRole('button', { name: 'Otro ejemplo' }));
+  act(() => connection.setState({ epoch: 1 }));
+  expect(await screen.findByText('Parado.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Otro ejemplo' })).toBeTruthy();
+});
+
 it('without a model that can, there is nothing to press', async () => {
   const bridge = createMemoryBridge();
   await open(bridge);
@@ -97,17 +176,34 @@ it('without a model that can, there is nothing to press', async () => {
   expect(screen.queryByRole('button', { name: 'Otro ejemplo' })).toBeNull();
 });
 
-it('an opinion that comes later is told to screen readers', async () => {
+const later = (id: string): StoredEdit => ({
+  ...{ ...edit, id, start: 7, end: 14, replacement: 'cansada', type: 'agreement' },
+});
+
+it('an opinion that comes later is told to screen readers, and one more once more', async () => {
   const store = await open(withModel());
   expect(screen.queryByText(/El modelo opina/)).toBeNull();
-  const later: StoredEdit = {
-    ...edit,
-    id: 'e2',
-    start: 7,
-    end: 14,
-    replacement: 'cansada',
-    type: 'agreement',
-  };
-  act(() => store.setState({ messages: { m1: { ...message, edits: [edit, later] } } }));
-  expect(await screen.findByText(/El modelo opina sobre 1 lugar más/)).toBeTruthy();
+  act(() => store.setState({ messages: { m1: { ...message, edits: [edit, later('e2')] } } }));
+  const news = await screen.findByText(/El modelo opina sobre 1 lugar más/);
+  act(() => store.setState({ messages: { m1: { ...message, edits: [edit, later('e3')] } } }));
+  await waitFor(() => expect(screen.getByText(/sobre 1 lugar más/)).not.toBe(news));
+});
+
+it('opinions that only come to be seen are no news', async () => {
+  const store = await open(withModel());
+  const other = { ...message, id: 'm2', edits: [later('e2')] };
+  // Kept for later first, and of another branch.
+  act(() => {
+    useSettings.setState(({ settings }) => ({
+      settings: settings && { ...settings, correctionsLater: true },
+    }));
+    store.setState({ messages: { m1: message, m2: other } });
+  });
+  act(() => {
+    useSettings.setState(({ settings }) => ({
+      settings: settings && { ...settings, correctionsLater: false },
+    }));
+    store.setState({ leafId: 'm2' });
+  });
+  expect(screen.queryByText(/El modelo opina/)).toBeNull();
 });

@@ -3,6 +3,7 @@ import type { EventPayload } from '../../../preload/contract.ts';
 import type { AsideKind } from '../../../preload/schemas/corrections.ts';
 import type { WireError } from '../../../preload/schemas/errors.ts';
 import { call, on } from '../../bridge/client.ts';
+import { connection } from '../../bridge/connection.ts';
 import { toWire } from '../../bridge/words.ts';
 import { newId } from './newId.ts';
 
@@ -21,7 +22,15 @@ export function useAside(messageId: string, editId: string) {
 
   const stop = useCallback(() => {
     const requestId = request.current;
-    if (requestId) call('corrections.stopExplaining', { requestId }).catch(() => {});
+    if (!requestId) return;
+    // Where nothing is under way there, or nobody answers, its end was missed, and will not be told again.
+    const settle = () => {
+      if (requestId === request.current)
+        setAnswer((now) => now && { ...now, finish: now.finish ?? 'stopped' });
+    };
+    call('corrections.stopExplaining', { requestId }).then(({ stopped }) => {
+      if (!stopped) settle();
+    }, settle);
   }, []);
 
   useEffect(() => {
@@ -34,6 +43,10 @@ export function useAside(messageId: string, editId: string) {
         if (requestId !== request.current) return;
         request.current = null;
         setAnswer((now) => now && { ...now, text, finish, error });
+      }),
+      // What was said meanwhile is lost: it stands as far as it came, and can be asked for again.
+      connection.subscribe((now, before) => {
+        if (now.epoch !== before.epoch) stop();
       }),
     ];
     return () => {
