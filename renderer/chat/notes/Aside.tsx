@@ -61,12 +61,12 @@ interface EndProps {
 /** How it ended, where that was not of itself; and, where there is something to read, who wrote it. */
 function AsideEnd({ finish, hasText, error }: EndProps) {
   const { t } = useTranslation();
-  const why =
-    finish === 'failed'
-      ? [error?.message, error?.hint]
-      : finish === 'end'
-        ? []
-        : [t(`marks.aside.${finish}`)];
-  const whose = hasText ? t('marks.aside.by') : finish === 'end' ? t('marks.aside.empty') : '';
-  return <p className="note-aside-end">{[...why, whose].filter(Boolean).join(' ')}</p>;
+  const why = () => {
+    if (finish === 'end') return hasText ? '' : t('marks.aside.empty');
+    if (finish !== 'failed') return t(`marks.aside.${finish}`);
+    // Another model was chosen since the note was opened.
+    if (error?.kind === 'unsupported') return t('marks.aside.unable');
+    return error ? `${error.message} ${error.hint}` : '';
+  };
+  return <p className="note-aside-end">{`${why()} ${hasText ? t('marks.aside.by') : ''}`.trim()}</p>;
 }

@@ -140,7 +140,7 @@ it('says what went wrong, and can be asked again', async () => {
   const bridge = withModel();
   await open(bridge);
   const explain = await screen.findByRole('button', { name: 'Explícalo de otra manera' });
-  const error = { kind: 'unsupported', message: 'Este modelo no sirve.', hint: 'Elige otro.' } as const;
+  const error = { kind: 'worker-crashed', message: 'Este modelo no sirve.', hint: 'Elige otro.' } as const;
   bridge.fail('corrections.explain', error);
   await userEvent.click(explain);
   expect(await screen.findByText('Este modelo no sirve. Elige otro.')).toBeTruthy();
@@ -151,6 +151,11 @@ it('says what went wrong, and can be asked again', async () => {
   act(() => bridge.emit('aside.finished', { requestId, text: 'A medio', finish: 'failed', error }));
   expect(screen.getByText('A medio')).toBeTruthy();
   expect(screen.getByText(/^Este modelo no sirve\. Elige otro\. Lo escribe el modelo/)).toBeTruthy();
+
+  // Another model was chosen meanwhile.
+  bridge.fail('corrections.explain', { ...error, kind: 'unsupported' });
+  await userEvent.click(explain);
+  expect(await screen.findByText(/^El modelo que está elegido ahora no puede/)).toBeTruthy();
 });
 
 it('whose end was missed does not wait for it for ever', async () => {
