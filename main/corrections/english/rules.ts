@@ -38,5 +38,8 @@ function toFinding(
   const isKept = !/^I\b/.test(written) && written.charAt(0).toLowerCase() === replacement.charAt(0);
   const cased =
     isCapital && (opens || isKept) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
-  return cased === written ? [] : [{ start, end, replacement: cased, stage: 'rules', ...more }];
+  // Another shape of apostrophe is no correction.
+  return cased === written.replaceAll('’', "'")
+    ? []
+    : [{ start, end, replacement: cased, stage: 'rules', ...more }];
 }

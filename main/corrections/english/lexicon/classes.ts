@@ -126,6 +126,12 @@ export const classes: Record<string, ReadonlySet<string>> = {
   clothes: list('jeans shoes dress coat jacket jumper glasses hat uniform shirt shorts trousers'),
   past: list('yesterday'),
   bring: list('eating wagging moving washing drinking licking has had lost in on of with for from'),
+  /** What one thinks or says today of what was: `Yesterday I think I saw him`. */
+  saying: list('think know guess believe hope mean remember suppose bet swear reckon say wish'),
+  /** What goes with at, wherever it is aimed. */
+  looking: list(
+    'look looks looked looking laugh laughs laughed laughing point points pointed pointing stare stares stared staring smile smiles smiled smiling shout shouts shouted shouting glance glanced gaze gazed wave waved surprised good angry',
+  ),
   stop: list(
     'when if but and that because while since who which where for so before after than until as what how you i he she they we',
   ),

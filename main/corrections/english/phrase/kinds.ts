@@ -58,10 +58,12 @@ export const kinds: Record<string, Test> = {
   /** One of something that can be counted. */
   one: (unit, words) =>
     words.is(unit.form, 'sg') && !words.is(unit.form, 'pl') && !isClosed(unit, words) && !words.mostly(unit.form, 'V') && !words.canBe(unit.form, 'a') &&
-    !/s$|ing$|^(hundred|thousand|million|billion|dozen|sheep|fish|deer|aircraft|staff|police|people|more|other|percent|series|much|half|one|two|three|four|five|six|seven|eight|nine|ten|well|good|very|little|few)$/.test(unit.form) &&
+    !/s$|ing$|^(hundred|thousand|million|billion|dozen|sheep|fish|deer|aircraft|staff|police|people|more|other|percent|series|much|half|one|two|three|four|five|six|seven|eight|nine|ten|well|good|very|little|few|inside|outside|upstairs|downstairs|tonight|first|second|third)$/.test(unit.form) &&
     classes.uncount?.has(unit.form) !== true,
   many: (unit, words) => words.is(unit.form, 'pl') && !words.is(unit.form, 'sg') && !isClosed(unit, words) && !/^(news|yours|ours|hers|theirs)$/.test(unit.form) &&
     classes.uncount?.has(words.lemma(unit.form, 'pl') ?? '') !== true,
+  /** Whatever ends as a plural does, known or not: what stands before it is no noun by itself. */
+  ends: (unit, words) => /[^s]s$/.test(unit.form) && unit.token.kind === 'word' && !unit.isName && !isClosed(unit, words) && !isBe(unit, words) && !/^(does|has|yes|us|sometimes|thus|plus|perhaps|besides|towards|afterwards)$/.test(unit.form),
   /** A plural that is no verb as well. */
   plain: (unit, words) => words.is(unit.form, 'pl') && (!words.is(unit.form, 's') || words.mostly(words.lemma(unit.form, 'pl') ?? '', 'N')),
   adj: (unit, words) => words.is(unit.form, 'adj') && !isClosed(unit, words),
@@ -78,8 +80,8 @@ export const kinds: Record<string, Test> = {
   est: isKind('est'),
   name: (unit) => unit.isName,
   small: (unit) => !unit.isName,
-  /** A name wherever it stands. */
-  proper: ({ token, form }, words) => /^\p{Lu}/u.test(token.text) && token.text.length > 1 && words.count(form) < 25 && !/^(my|the|his|her|our|your)$/.test(form),
+  /** A name wherever it stands: no `I'll`, and no `Kids`. */
+  proper: ({ token, form }, words) => /^\p{Lu}[\p{L}-]+$/u.test(token.text) && !words.is(form, 'pl') && words.count(form) < 25 && !/^(my|the|his|her|our|your)$/.test(form),
   word: (unit) => unit.token.kind === 'word',
   year: ({ form }) => /^(19|20)\d\d$/.test(form),
   /** An hour with its minutes. */

@@ -82,9 +82,9 @@ export const comparatives: readonly Phrase[] = [
     type: 'word-choice',
     match: [
       ['as {adj&!one,far}|much|many|well [than|that|like|of] ~{subject}', 'as'],
-      ['<not [so] {adj}|well|much|many|often|fast as {poss}|{object}|the|{proper}|mine|yours', 'as'],
+      ['<not <half <isn\'t <wasn\'t <aren\'t <weren\'t <don\'t <doesn\'t <didn\'t <never [so] {adj&!long,far}|well|many|often|fast as {poss}|{object}|the|{proper}|mine|yours', 'as'],
     ],
     wrong: [['He is as old than my father.', 'He is as old as my father.']],
-    right: ['He is not so tall as her.', 'He is as old as my father.'],
+    right: ['You can stay so long as you pay.', "It wasn't so bad as the other one.", 'He is not so tall as her.', 'He is as old as my father.'],
   },
 ]; // biome-ignore format: patterns side by side

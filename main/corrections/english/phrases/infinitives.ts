@@ -59,7 +59,7 @@ export const infinitives: readonly Phrase[] = [
     type: 'verb',
     match: [
       [`thanks|thank you? for [{verb}] ${object}|to|the|your|my|a`, '$4:ing'],
-      ['without|instead of? [{action&!help,fail,envy,surrender,doubt,question,warning}|{pure}|say|pay|eat|look|call|ask|work|speak]', '$3:ing'],
+      ['without|instead of? [{action&!help,fail,envy,surrender,doubt,question,warning}|{pure&!help,fail,envy,surrender,doubt}|say|pay|eat|look|call|ask|work|speak]', '$3:ing'],
       ['before|after [{action}|eat|go] {prep}|{det}|{object}|$|home|work|school|{meal}', '$2:ing'],
       ['before|after [start|finish|leave] {det}|work|school|home', '$2:ing'],
       ['before|after [to {verb}]', '$3:ing'],
@@ -79,7 +79,7 @@ export const infinitives: readonly Phrase[] = [
       ['Before go to bed I read.', 'Before going to bed I read.'],
       ['Thanks for help me.', 'Thanks for helping me.'],
     ],
-    right: ['For help call me.', 'I used to get up early.', 'Thanks for the help.', 'After work we eat.', 'He is interested in art.'],
+    right: ['She calls every day without fail.', 'For help call me.', 'I used to get up early.', 'Thanks for the help.', 'After work we eat.', 'He is interested in art.'],
   },
   {
     id: 'want-object',

@@ -53,10 +53,11 @@ export const points: readonly Phrase[] = [
       ['^ {subject} [am|is|are born] in {year}', '$1:was born'],
       ['was|were|been [build|write|steal|break|sell|send|give|take|destroy|invent|publish|kill|steal] by|in|on|from|$', '$2:part'],
       ['is|are [build|write|steal|break|sell|destroy|publish] by|$', '$2:part'],
-      ['was|were|is|are|been|be|being {adverb}? [{went&!was,were}] by|in|from|to|$', '$3:base:part'],
+      ['was|were|is|are|been|be|being {adverb}? [{went&!was,were,broke}] by|in|from|to|$', '$3:base:part'],
+      ['window|door|shower|phone|computer|car|bike|machine|lift|elevator|tv|bed|chair|lamp|lock|key|leg|arm|glass|camera is|was [broke] $|and|because', 'broken'],
     ],
     wrong: [['The song was sang by Ana.', 'The song was sung by Ana.'], ['She born in Quito.', 'She was born in Quito.'], ['It was build by a king.', 'It was built by a king.']],
-    right: ['He was born in Quito.', 'It was sold.'],
+    right: ['Everyone is broke in January.', 'He was born in Quito.', 'It was sold.'],
   },
   {
     id: 'reflexive',

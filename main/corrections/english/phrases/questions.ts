@@ -5,8 +5,10 @@ export const questions: readonly Phrase[] = [
     id: 'do-question',
     type: 'verb',
     match: [
-      ['^ what|where|why|how|when [i|you|we|they] {verb} ?q ~{quote}', 'do $2'],
-      ['^ what|where|why|how|when [he|she|it {verb}|{vs}] ?q', 'does $2 $3:base'],
+      ['^ where|why|how [i|you|we|they] {verb} ?q ~{quote}', 'do $2'],
+      ['^ where|why|how [he|she|it {verb}|{vs}] ?q', 'does $2 $3:base'],
+      ['^ what|when [i|you|we|they] {verb} .. $ ?q ~{quote} ~,', 'do $2'],
+      ['^ what|when [he|she|it {verb}|{vs}] .. $ ?q ~,', 'does $2 $3:base'],
       ['^ what time|kind|sport|music [you|we|they] {verb} ?q', 'do $3'],
       ['^ what|where|why|how|when [{poss} {person} {vs}|{verb}] ?q', 'does $2 $3 $4:base'],
       ['^ how much|often|long|many {many}? [you|we|they] {verb} ?q', 'do $4'],
@@ -29,7 +31,7 @@ export const questions: readonly Phrase[] = [
       ['What means that sign?', 'What does that sign mean?'],
       ['When starts the lesson?', 'When does the lesson start?'],
     ],
-    right: ['Where do they live?', 'What you need is rest.', 'How you live matters.', 'What would you like?'],
+    right: ['When you make tea, do you add milk?', 'What you need is a rest, right?', 'Where do they live?', 'What you need is rest.', 'How you live matters.', 'What would you like?'],
   },
   {
     id: 'question-order',
@@ -112,6 +114,6 @@ export const questions: readonly Phrase[] = [
       ["He plays chess, isn't he?", "He plays chess, doesn't he?"],
       ["You left early, isn't it?", "You left early, didn't you?"],
     ],
-    right: ["He is tall, isn't he?", "She plays, doesn't she?"],
+    right: ['And you understand, don’t you?', "He is tall, isn't he?", "She plays, doesn't she?"],
   },
 ]; // biome-ignore format: patterns side by side

@@ -19,8 +19,8 @@ const SLIP = 5;
 
 /** Cost up to which most of what learners misspell is found, in a tenth of the time. */
 const NEAR = 0.7;
-/** From this rank on a word is one of everyday use. */
-const COMMON = 4;
+/** From this rank on a word is one of everyday use: of a rarer one, a farther word may have been meant. */
+const COMMON = 6;
 
 /** Cost up to which a word is looked for: short words have neighbours on every side. */
 function limitOf({ length }: string): number {

@@ -24,6 +24,7 @@ const corrected = (text: string) =>
 describe('what was meant', () => {
   test.each([
     ['a letter doubled, or not', 'I am writting about a diferent hotell.', 'I am writing about a different hotel.'],
+    ['letters that sounds hide', 'I am studing in a big bilding.', 'I am studying in a big building.'],
     ['letters in each other’s place', 'My freind recieved it.', 'My friend received it.'],
     ['what sounds alike', 'The telefone is becouse of the skool.', 'The telephone is because of the school.'],
     ['an ending of another language', 'It is importante, and my profesor is responsable.', 'It is important, and my professor is responsible.'],
@@ -55,6 +56,9 @@ describe('what is left alone', () => {
     'He is a nonsmoker and a bathroomless flat is unrentable.',
     'NATO and the EU said OK.',
     'My dog’s bowl is at Mr. Gardinor’s.',
+    'hola, my boss pilar and my cousin paco say gracias, porque me gusta mucho.',
+    'goin home, nothin much, prolly back tmrw',
+    'He leant back and sniggered.',
     'We were where they’d been.',
   ])('%s', (text) => {
     expect(corrected(text)).toBe(text);
