@@ -6,9 +6,9 @@ import { MarkedField } from '../field/MarkedField.tsx';
 import { useMarkedText } from '../field/useMarkedText.ts';
 import { rewrite, say, stop, streamingMessage, useChat, useChatStore } from '../state/store.ts';
 import { pathTo } from '../state/tree.ts';
+import { firstDraft } from './firstDraft.ts';
 import { isSendKey } from './keys.ts';
 import { LIMIT, NEAR_LIMIT } from './limits.ts';
-import { unsavedDraft } from './unsaved.ts';
 import { useDraft } from './useDraft.ts';
 
 /** The page's next paragraph: where the learner writes. */
@@ -20,8 +20,8 @@ export function Composer() {
   const first = useChat((state) => Object.keys(state.messages).length <= 1);
   const insertion = useChat((state) => state.insertion);
   const { id: conversationId } = store.getState();
-  const [draft] = useState(() => unsavedDraft(conversationId) ?? store.getState().draft);
-  const keepDraft = useDraft(conversationId, draft);
+  const [draft] = useState(() => firstDraft(store.getState()));
+  const keepDraft = useDraft(conversationId, draft, store.getState().draft);
   const language = useChat((state) => state.conversation?.language ?? 'es');
   const enabled = useSettings(
     ({ settings }) => settings?.checkWhileWriting === true && !settings.correctionsLater,

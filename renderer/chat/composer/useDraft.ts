@@ -9,11 +9,13 @@ const NOTHING = '\0';
 
 /**
  * Keeps what stands unsent: after a pause in typing, when the screen is left, and when the window closes.
+ * @param first what the composer opens with
+ * @param stored what the services hold
  * @returns a function that takes every new text.
  */
-export function useDraft(conversationId: string, first: string): (text: string) => void {
+export function useDraft(conversationId: string, first: string, stored: string): (text: string) => void {
   // What waited in this browser has yet to be saved.
-  const saved = useRef(unsavedDraft(conversationId) === null ? first : NOTHING);
+  const saved = useRef(unsavedDraft(conversationId) === null ? stored : NOTHING);
   const latest = useRef(first);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
