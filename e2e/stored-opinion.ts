@@ -42,7 +42,7 @@ export function storeOpinions(home: string, titles: readonly string[]): void {
       ...{ cached: false, omittedMessages: 0, failure: null, hint: null },
     });
     // After the reply, beside what is there.
-    storage.messages.addEdits(learner.id, [opinion]);
+    storage.messages.saveSecondLook(learner.id, [opinion]);
   }
   storage.close();
 }

@@ -159,9 +159,16 @@ export function messagesIn(database: Database) {
       });
     },
 
-    /** Stores what was found later, beside what is there. */
-    addEdits(messageId: string, found: readonly Edit[]): StoredEdit[] {
-      return database.transaction(() => edits.add(messageId, found));
+    /** Stores that the model looked at a message, and what it found, beside what is there. */
+    saveSecondLook(messageId: string, found: readonly Edit[]): StoredEdit[] {
+      return database.transaction(() => {
+        database.run('UPDATE messages SET second_look = 1 WHERE id = ?', messageId);
+        return edits.add(messageId, found);
+      });
+    },
+
+    hadSecondLook(messageId: string): boolean {
+      return database.one('SELECT 1 FROM messages WHERE id = ? AND second_look = 1', messageId) !== undefined;
     },
 
     /** Stores whether the message leaves the scene. */

@@ -285,6 +285,10 @@ describe('a database of the version before', () => {
     expect(storage.messages.get('m').offTopic).toBeUndefined();
     storage.messages.saveTopic('m', true);
     expect(storage.messages.get('m').offTopic).toBe(true);
+    expect(storage.messages.hadSecondLook('m')).toBe(false);
+    storage.messages.saveSecondLook('m', []);
+    expect(storage.messages.hadSecondLook('m')).toBe(true);
+    expect(storage.messages.get('m').edits).toBeNull();
     storage.close();
   });
 });

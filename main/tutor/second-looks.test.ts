@@ -41,12 +41,23 @@ function saying(corrected: (sentence: string) => string) {
   };
 }
 
-async function open(over: Partial<InstalledModel> = {}, ms = 1) {
+async function openIn(
+  folder: string,
+  {
+    over = {},
+    ms = 1,
+    now = Date.now,
+  }: { over?: Partial<InstalledModel>; ms?: number; now?: () => number } = {},
+) {
   const inference = scriptedInference({ pieces: ['Muy bien.'] });
+  const models = capable(folder, over);
+  const app = await openServices({ inference, folder, models, corrections: slowCorrections(ms), now });
+  return { app, inference };
+}
+
+async function open(over: Partial<InstalledModel> = {}, ms = 1) {
   const folder = temporaryFolder();
-  const app = await openServices({
-    ...{ inference, folder, models: capable(folder, over), corrections: slowCorrections(ms) },
-  });
+  const { app, inference } = await openIn(folder, { over, ms });
   const { id: conversationId, leafId } = await app.handlers['conversations.create']({ scenarioId });
   const say = async (text: string, parentId = leafId) => {
     const sent = await app.handlers['tutor.send']({ conversationId, parentId, text });
@@ -110,6 +121,49 @@ it('what a turn put off is looked at after it', async () => {
   inference.answerWith(estoy);
   const { learnerMessage } = await second;
   await Promise.all([opinions(first.learnerMessage.id), opinions(learnerMessage.id)]);
+});
+
+/** Talks, and closes the app before the model has said what it thinks; or, with an answer, after it. */
+async function talkAndClose(answer?: ReturnType<typeof saying>) {
+  const { app, inference, conversationId, say } = await open();
+  const answered = new Promise<void>((resolve) => {
+    inference.answerWith(async (request, onText, signal) => {
+      setImmediate(resolve);
+      if (answer) return answer(request, onText);
+      return new Promise((settle) => signal?.addEventListener('abort', () => settle({ finish: 'not-now' })));
+    });
+  });
+  const { learnerMessage } = await say('Hola, yo soy cansado hoy.');
+  await answered;
+  await app.close();
+  return { folder: app.folder, conversationId, messageId: learnerMessage.id };
+}
+
+/** Opens a conversation again, as a window does. */
+async function openAgain({ folder, conversationId }: Awaited<ReturnType<typeof talkAndClose>>, later = 0) {
+  const { app, inference } = await openIn(folder, { now: () => Date.now() + later });
+  inference.answerWith(estoy);
+  await app.handlers['conversations.get']({ conversationId });
+  await app.handlers['tutor.prepare']({ conversationId });
+  return { app, inference };
+}
+
+it('what was said last is looked at when the conversation is opened again, once', async () => {
+  const left = await talkAndClose();
+  const { app } = await openAgain(left);
+  const { edits } = await app.until('turn.corrections', ({ messageId }) => messageId === left.messageId);
+  expect(edits.map(({ rule }) => rule)).toEqual(['test.first-word', 'second-look.ser-estar']);
+  await app.close();
+  const again = await openAgain(left);
+  await again.app.close();
+  expect(again.inference.asked).toEqual([]);
+});
+
+it('it is not looked at again where nothing was found, nor where it was said long ago', async () => {
+  const found = await openAgain(await talkAndClose(saying((sentence) => sentence)));
+  const old = await openAgain(await talkAndClose(), 2 * 24 * 60 * 60 * 1000);
+  await Promise.all([found.app.close(), old.app.close()]);
+  expect([...found.inference.asked, ...old.inference.asked]).toEqual([]);
 });
 
 it('a mark is explained as it comes, and can be stopped', async () => {

@@ -5,14 +5,17 @@ import type { StoredConversation } from '../storage/index.ts';
 import { type Checks, settledBefore, taught } from './checks.ts';
 import type { TutorDependencies } from './dependencies.ts';
 import type { ModelFor } from './model-for.ts';
+import { pathTo } from './tree.ts';
 
 /** Turns that wait to be looked at: who goes on talking is not followed for ever. */
 const MOST_WAITING = 3;
 /** How long after it was put off it is tried again, in milliseconds, and how often. */
 const AGAIN_MS = 3000;
 const MOST_TRIES = 5;
+/** How old words may be, in milliseconds, whose opinion did not come before the app was closed. */
+const RECENT_MS = 24 * 60 * 60 * 1000;
 
-type Dependencies = Pick<TutorDependencies, 'storage' | 'settings' | 'emit' | 'log'> & {
+type Dependencies = Pick<TutorDependencies, 'storage' | 'settings' | 'emit' | 'log' | 'now'> & {
   secondLook: SecondLook;
   sceneOf: Checks['sceneIn'];
   modelFor: ModelFor;
@@ -29,9 +32,9 @@ interface Waiting {
  * taken up after it. What comes of it is stored with the turn and told as its corrections were.
  */
 export function createSecondLooks(dependencies: Dependencies) {
-  const { storage, settings, emit, log, secondLook, sceneOf, modelFor } = dependencies;
+  const { storage, settings, emit, log, now, secondLook, sceneOf, modelFor } = dependencies;
   let waiting: Waiting[] = [];
-  let running: { controller: AbortController; done: Promise<void> } | null = null;
+  let running: { messageId: string; controller: AbortController; done: Promise<void> } | null = null;
   let again: NodeJS.Timeout | undefined;
   let isClosed = false;
 
@@ -51,7 +54,7 @@ export function createSecondLooks(dependencies: Dependencies) {
         if (isDone) next();
         else putOff(turn, controller.signal.aborted);
       });
-    running = { controller, done };
+    running = { messageId: turn.messageId, controller, done };
   }
 
   /** Taken up after the turn that goes first; or, where it was something else, a little later. */
@@ -83,9 +86,9 @@ export function createSecondLooks(dependencies: Dependencies) {
       signal,
     );
     if (!outcome.done) return outcome.why === 'no-room';
-    if (outcome.edits.length === 0) return true;
     const before = new Set(message.edits.map(({ id }) => id));
-    const stored = storage.messages.addEdits(messageId, outcome.edits);
+    const stored = storage.messages.saveSecondLook(messageId, outcome.edits);
+    if (outcome.edits.length === 0) return true;
     const fresh = stored.filter(({ id }) => !before.has(id));
     const settled = settledBefore(storage.messages.ofConversation(conversation.id), message, fresh);
     const edits = settled.length === 0 ? stored : storage.messages.markEdits(messageId, settled, 'ignored');
@@ -93,15 +96,30 @@ export function createSecondLooks(dependencies: Dependencies) {
     return true;
   }
 
+  /** Never throws; nobody waits for it. */
+  function look(conversation: StoredConversation, messageId: string): void {
+    waiting = [
+      ...waiting.filter((turn) => turn.messageId !== messageId),
+      { conversation, messageId, tries: 0 },
+    ];
+    waiting = waiting.slice(-MOST_WAITING);
+    next();
+  }
+
   return {
-    /** Never throws; nobody waits for it. */
-    look(conversation: StoredConversation, messageId: string): void {
-      waiting = [
-        ...waiting.filter((turn) => turn.messageId !== messageId),
-        { conversation, messageId, tries: 0 },
-      ];
-      waiting = waiting.slice(-MOST_WAITING);
-      next();
+    look,
+
+    /**
+     * Looks at what was said last in a conversation that is opened again, where the app was closed before it came to
+     * that. What was said long ago is left alone: nobody waits for an opinion on it.
+     */
+    catchUp(conversation: StoredConversation): void {
+      if (!settings().secondLook) return;
+      const path = pathTo(storage.messages.ofConversation(conversation.id), conversation.leafId);
+      const last = path.findLast(({ role }) => role === 'learner');
+      if (!last || now() - last.createdAt > RECENT_MS || storage.messages.hadSecondLook(last.id)) return;
+      const isUnderWay = [running, ...waiting].some((turn) => turn?.messageId === last.id);
+      if (!isUnderWay) look(conversation, last.id);
     },
 
     /** A turn begins: what is under way stops, and goes on after it. */

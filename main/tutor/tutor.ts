@@ -100,7 +100,10 @@ export function createTutor(
     const controller = new AbortController();
     preparations.add(controller);
     try {
-      return await replies.prepare(conversation, controller.signal);
+      const tokens = await replies.prepare(conversation, controller.signal);
+      // The model is there, and the learner thinks.
+      if (!controller.signal.aborted) looks.catchUp(conversation);
+      return tokens;
     } catch (error) {
       if (controller.signal.aborted || asAppError(error).kind === 'cancelled') return 0;
       throw error;
