@@ -114,6 +114,26 @@ describe('one over the other is told by the surer of the two', () => {
     expect(both).toMatchObject({ ...pronoun, words: { word: 'Yo', wrong: 'Yo qiero', right: 'Quiero' } });
   });
 
+  test('not an accent that was changed on, but what it became', () => {
+    const accent = { ...finding(4, 9, 'melón'), type: 'accent' as const, confidence: 0.93 };
+    const plural = { ...finding(4, 9, 'melones'), rule: 'noun-number', confidence: 0.9 };
+    const [both] = composeFindings('dos melon', [accent], [plural]);
+    expect(both).toMatchObject({ rule: 'noun-number', words: { wrong: 'melon', right: 'melones' } });
+  });
+
+  test('how a word is written first, though the speller is less sure', () => {
+    const misspelt = { ...finding(3, 8, 'quiero'), stage: 'spelling' as const, confidence: 0.6 };
+    const second = { ...finding(0, 9, 'Quiero'), ...pronoun };
+    const [both] = composeFindings('Yo qiero pagar.', [misspelt], [second]);
+    expect(both).toMatchObject({ stage: 'spelling', words: { wrong: 'qiero', right: 'quiero' } });
+  });
+
+  test('without the sign that opens a question', () => {
+    const first = { ...finding(0, 7, '¿Cuántas'), confidence: 0.7 };
+    const [both] = composeFindings('Cuantas son?', [first], [finding(1, 8, 'Cuántos')]);
+    expect(both).toMatchObject({ replacement: '¿Cuántos', words: { right: 'Cuántos' } });
+  });
+
   test('words within longer ones are not those words', () => {
     const first = finding(0, 8, 'no');
     const [both] = composeFindings('nono sus', [first], [{ ...finding(0, 2, 'si'), confidence: 0.9 }]);

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { wordsOfFirst, wordsOfSecond } from './told-words.ts';
+import { standsIn, type ToldWords, wordsOfFirst, wordsOfSecond } from './told-words.ts';
 
 interface Piece {
   /** Place in the text between: what `first` made and `second` starts from. */
@@ -79,15 +79,26 @@ function merged(
   replacement += between.slice(at, to);
   const confidence = Math.min(...cluster.map(({ finding }) => finding.confidence));
   if (cluster.length === 1) return { ...lead.finding, start, end, replacement, confidence };
-  const { finding, ...surest } = cluster.reduce(
-    (best, piece) => (piece.finding.confidence > best.finding.confidence ? piece : best),
-    lead,
+  const whole = { wrong: text.slice(start, end), right: withoutSign(replacement) };
+  const { finding, ...surest } = cluster.reduce((best, piece) =>
+    worthTelling(piece, whole) > worthTelling(best, whole) ? piece : best,
   );
-  const whole = { wrong: text.slice(start, end), right: replacement };
   const told = surest.isFirst
     ? wordsOfFirst(text.slice(finding.start, finding.end), finding.replacement, whole)
     : wordsOfSecond(between.slice(surest.from, surest.to), finding.replacement, whole);
   return { ...finding, start, end, replacement, confidence, words: { ...told, ...finding.words } };
+}
+
+/** The sign that opens a question is told by nobody who speaks of the word behind it. */
+const withoutSign = (words: string) => words.replace(/^[¿¡]+(?=\p{L})/u, '');
+
+/** Which of several explains: the surest, unless the words themselves speak for another. */
+function worthTelling({ finding, isFirst }: Piece, { right }: ToldWords): number {
+  const stands = standsIn(right, finding.replacement);
+  // «Dos melon → dos melones»: of the accent that was given first nothing is left.
+  if (isFirst && finding.type === 'accent' && !stands) return finding.confidence - 1;
+  // «Yo qiero → Quiero»: how a word is written comes before what becomes of its neighbours.
+  return finding.stage === 'spelling' && stands ? finding.confidence + 1 : finding.confidence;
 }
 
 const ofFirst = (cluster: readonly Piece[]) =>

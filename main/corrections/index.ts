@@ -8,6 +8,7 @@ import { looksForeign } from './language.ts';
 import { createLevels } from './level.ts';
 import { mergeFindings } from './merge.ts';
 import { mutedBy } from './muted.ts';
+import { withOpeningSigns } from './opening-signs.ts';
 import { saidInScene } from './scene-lines.ts';
 import { withSentenceMarks } from './sentence-marks.ts';
 import { checkSpanish } from './spanish/checker.ts';
@@ -68,14 +69,13 @@ export function createCorrections(): ClosableCorrections {
       const look = async (written: string): Promise<Finding[]> => {
         const isSaid = saidInScene(written, request.sceneLines);
         const found = await find(written, request, (word) => known.has(word), runs);
-        return mergeFindings(
-          found.filter(
-            (finding) =>
-              isWanted(finding, strictness) &&
-              !isSaid(finding) &&
-              !isMuted(ruleName(finding), written.slice(finding.start, finding.end)),
-          ),
+        const shown = found.filter(
+          (finding) =>
+            isWanted(finding, strictness) &&
+            !isSaid(finding) &&
+            !isMuted(ruleName(finding), written.slice(finding.start, finding.end)),
         );
+        return withOpeningSigns(mergeFindings(shown), shown);
       };
       const first = await look(text);
       // One mistake hides another: «los problemas economico» shows its number once the accent is there.

@@ -23,6 +23,11 @@ export function wordsOfSecond(wrong: string, right: string, whole: ToldWords): T
   return { wrong: written, right: written === wrong ? right : casedLike(written, right) };
 }
 
+/** Whether words stand whole in a text, whatever the case of their letters there. */
+export function standsIn(text: string, words: string): boolean {
+  return asStandsIn(text, words) !== undefined;
+}
+
 function casedLike(model: string, words: string): string {
   const first = words.charAt(0);
   const isLower = model.charAt(0) === model.charAt(0).toLowerCase();

@@ -228,6 +228,7 @@ export const gustar: readonly Rule[] = [
     wrong: [
       ['A Laura gusta bailar salsa.', 'A Laura le gusta bailar salsa.'],
       ['A mí gusta el té.', 'A mí me gusta el té.'],
+      ['A mi gusta el té.', 'A mí me gusta el té.'],
     ],
     right: ['A Laura le gusta bailar.', 'A mí no me gusta.'],
     *find(sentence) {
@@ -235,7 +236,9 @@ export const gustar: readonly Rule[] = [
         if (unit.form !== 'a' || (unit.index > 0 && sentence.at(unit.index - 1).token.kind === 'word'))
           continue;
         const who = sentence.at(unit.index + 1);
-        const det = determiner(who.form) !== undefined ? 1 : 0;
+        // «A mi gusta»: an accent is missing too, and «mi» has nothing to go with.
+        const isOwner = determiner(who.form) !== undefined && !isGustar(sentence.at(who.index + 1));
+        const det = isOwner ? 1 : 0;
         const noun = sentence.at(unit.index + 1 + det);
         const no = sentence.at(noun.index + 1).form === 'no' ? 1 : 0;
         const verb = sentence.at(noun.index + 1 + no);

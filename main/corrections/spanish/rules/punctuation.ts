@@ -21,6 +21,10 @@ export const punctuation: readonly Rule[] = [
       ],
       ['Usted es el director, verdad?', 'Usted es el director, ¿verdad?'],
       ['?Tienes tiempo?', '¿Tienes tiempo?'],
+      ['Me trae más pan, por favor?', '¿Me trae más pan, por favor?'],
+      ['Perdone, tiene hora, por favor?', 'Perdone, ¿tiene hora, por favor?'],
+      ['Todo bien y usted?', 'Todo bien ¿y usted?'],
+      ['Hola como está usted?', 'Hola ¿cómo está usted?'],
     ],
     right: ['¿Dónde está?', 'Hola, ¿qué tal?', '¿Vienes o no?'],
     *find(sentence) {
@@ -92,8 +96,14 @@ function open(sentence: Sentence, index: number, mark: string) {
 
 /** Where the question begins: at a question word after a comma, else at the head of the sentence. */
 function questionStart(sentence: Sentence): number {
+  const back = askedBack(sentence);
+  if (back > 0) return back;
   const comma = lastComma(sentence);
-  if (comma < 1) return 0;
+  if (comma < 1) {
+    // «Hola como estás?»: whoever greets before asking has not begun to ask.
+    const isGreeted = /^(hola|buenas|oye|perdón|perdone|disculpe)$/.test(sentence.at(0).form);
+    return isGreeted && /^(qué|que|cómo|como|dónde|donde|cuánto|cuanto)$/.test(sentence.at(1).form) ? 1 : 0;
+  }
   let at = comma + 1;
   if (/^(pero|y)$/.test(sentence.at(at).form) && askers.test(sentence.at(at + 1).form)) at++;
   const unit = sentence.at(at);
@@ -114,6 +124,21 @@ function isSubject(unit: Unit): boolean {
   return subjectPronouns[unit.form] !== undefined;
 }
 
+/** The last comma that does not merely set «por favor» apart. */
 function lastComma(sentence: Sentence): number {
-  return sentence.units.findLastIndex(({ token }) => token.text === ',');
+  return sentence.units.findLastIndex(
+    ({ token, index }) =>
+      token.text === ',' &&
+      !(sentence.at(index + 1).form === 'por' && sentence.at(index + 2).form === 'favor'),
+  );
+}
+
+/** «Bien y tú?», «todo bien y usted?»: where somebody answers and asks back; 0 where nobody does. */
+function askedBack(sentence: Sentence): number {
+  const end = sentence.units.findLast(({ token }) => token.kind === 'word');
+  if (end === undefined || !/^(tú|tu|vos|usted|ustedes|vosotr[oa]s)$/.test(end.form)) return 0;
+  const [answer, and] = [sentence.at(end.index - 2), sentence.at(end.index - 1)];
+  return and.form === 'y' && /^(bien|mal|genial|gracias|regular|también|tampoco|nada)$/.test(answer.form)
+    ? and.index
+    : 0;
 }

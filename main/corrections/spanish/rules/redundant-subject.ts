@@ -14,6 +14,9 @@ function verbOf(sentence: Sentence, pronoun: Unit): Unit | undefined {
   return must(verb, /^[VN]/) && can(verb, /^V[IS]/) ? verb : undefined;
 }
 
+const isMisspelt = ({ lexicon }: Sentence, { form, token }: Unit) =>
+  form !== token.text.toLowerCase() && !lexicon.has(token.text.toLowerCase());
+
 /** Does the ending alone say who? «Tengo» does, «tenía» does not. */
 const saysI = (verb: Unit) => [...personsOf(verb)].every((person) => person === '1S');
 
@@ -65,6 +68,8 @@ export const redundantSubject: readonly Rule[] = [
         const next = sentence.at(unit.index + 1);
         const verb = verbOf(sentence, unit);
         if (verb === undefined || !saysI(verb) || weighty.test(next.form) || next.untouchable) continue;
+        // A misspelt verb is told first; the pronoun goes when the sentence is looked at again.
+        if (isMisspelt(sentence, verb)) continue;
         if (contrasts(sentence, unit) || sentence.units.some(({ token }) => /[¿?¡!]/.test(token.text)))
           continue;
         if (unit.index > 0 && !continues(sentence, unit)) continue;

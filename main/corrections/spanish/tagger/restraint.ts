@@ -1,4 +1,4 @@
-import { stressedA, subjectPronouns } from '../grammar.ts';
+import { must, stressedA, subjectPronouns } from '../grammar.ts';
 import type { Sentence, Unit } from '../sentence.ts';
 
 const oldAccents = /^(?:sólo|(?:ést|és|aquél)(?:e|a|os|as)?)$/;
@@ -21,6 +21,7 @@ export function isMatterOfTaste({ form, index }: Unit, replacement: string, sent
  */
 export function isContrast(sentence: Sentence, pronoun: Unit): boolean {
   if (subjectPronouns[pronoun.form] === undefined) return false;
+  if (isJoined(sentence, pronoun)) return true;
   const next = sentence.at(pronoun.index + 1);
   const negates = next.form === 'no' && sentence.at(pronoun.index + 2).token.kind === 'word';
   if (weighty.test(next.form) && !negates) return true;
@@ -32,6 +33,21 @@ export function isContrast(sentence: Sentence, pronoun: Unit): boolean {
       return true;
     return unit.index > pronoun.index + 1 && opensAnother(sentence, unit);
   });
+}
+
+/** «Mi novia y yo queremos»: one of two who do it together. */
+function isJoined(sentence: Sentence, pronoun: Unit): boolean {
+  if (!/^[ye]$/.test(sentence.at(pronoun.index - 1).form)) return false;
+  const before = sentence.units.slice(0, pronoun.index - 1);
+  const start = before.findLastIndex(({ form }) => /^(?:que|porque|cuando|si|pero)$/.test(form)) + 1;
+  const clause = before.slice(start);
+  return clause.at(-1)?.token.kind === 'word' && !clause.some((unit) => must(unit, /^V[ISM]/));
+}
+
+/** «Gracias por tu ayuda»: what follows a preposition and goes on is nobody who does something. */
+export function isOwnerNotPerson(sentence: Sentence, { form, index }: Unit, replacement: string): boolean {
+  if (form !== 'tu' || replacement !== 'tú') return false;
+  return /^(?:a|con|de|en|para|por|sin|sobre)$/.test(sentence.at(index - 1).form);
 }
 
 /** «El habla andaluza»: an article, though «él» before a verb would look the same. */

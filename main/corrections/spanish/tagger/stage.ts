@@ -7,7 +7,13 @@ import { composed } from './compose.ts';
 import type { Proposals } from './features.ts';
 import { isOwn, type Label, realise, typeOf, typeOfInsertion } from './labels.ts';
 import { kept, type Verdict } from './messages.ts';
-import { isArticleOfStressedA, isBeforeName, isContrast, isMatterOfTaste } from './restraint.ts';
+import {
+  isArticleOfStressedA,
+  isBeforeName,
+  isContrast,
+  isMatterOfTaste,
+  isOwnerNotPerson,
+} from './restraint.ts';
 import type { Vocabulary } from './tagger.ts';
 import { toFinding } from './to-finding.ts';
 
@@ -98,7 +104,8 @@ function editOf(
     if (label === 'accept' || (label === 'upper' && isSecond(sentence, unit))) return undefined;
     const replacement = label === 'swap' ? swapped(sentence, unit) : realise(label, unit, sentence, proposal);
     if (replacement === undefined) continue;
-    if (isMatterOfTaste(unit, replacement, sentence)) return undefined;
+    if (isMatterOfTaste(unit, replacement, sentence) || isOwnerNotPerson(sentence, unit, replacement))
+      return undefined;
     if (label === 'delete' && (isContrast(sentence, unit) || isArticleOfStressedA(sentence, unit)))
       return undefined;
     if (/^(?:delete|word)/.test(label) && isBeforeName(sentence, unit)) return undefined;

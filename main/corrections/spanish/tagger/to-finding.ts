@@ -58,13 +58,13 @@ function insertedBefore(words: string, written: string, unit: Unit | undefined):
 const isName = ({ analyses, token }: Unit) =>
   token.kind !== 'word' || analyses.length === 0 || analyses.some(({ tag }) => tag === 'Q');
 
-/** Why a word can go: a subject that the verb already names, or no reason of its own. «El vive» is «él» without its accent. */
+/** Why a word can go: a subject that the verb already names, or no reason of its own. «El vive», «tu vives» are «él» and «tú» without their accents. */
 function reasonOf(sentence: Sentence, k: number): Partial<Finding> {
   const { token } = sentence.at(k);
   const word = token.text.toLowerCase();
   const isSubject =
     subjectPronouns[word] !== undefined ||
-    (word === 'el' && sentence.at(k + 1).analyses.some(({ tag }) => /^V[IS]/.test(tag)));
+    (/^(?:el|tu)$/.test(word) && sentence.at(k + 1).analyses.some(({ tag }) => /^V[IS]/.test(tag)));
   if (isSubject) return { type: 'pronoun', explain: 'redundant-subject', words: { word: token.text } };
   return token.kind === 'word' ? { explain: 'extra-word', words: { word: token.text } } : {};
 }

@@ -6,7 +6,7 @@ const words = new Set(
   `guagua guaguas guaguita bondi bondis chamba chambas chambear güey wey órale híjole ahoritita tianguis tlapalería
   parcero parcera parceros parce cachai pololo polola pololos pololear fome bacán bencina marraqueta sopaipilla yipeta
   concho mangú guagüita busito pulpería soda mae tuanis chinamo baleada gallopinto casado zarpado quilombo laburo laburar
-  birra birras finde peli pelis cole insti bocata currar curro guay mola molar gilipollas chaval chavala compu tele refri
+  birra birras finde peli pelis cole insti bocata currar curro guay mola molar gilipollas chaval chavala compu tele refri compa compas
   depa depto súper boli profe porfa porfi bici moto`.split(/\s+/),
 );
 

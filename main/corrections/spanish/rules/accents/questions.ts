@@ -20,6 +20,9 @@ export const questions: readonly Rule[] = [
       ['No saben donde mi tía trabaja.', 'No saben dónde mi tía trabaja.'],
       ['Quiero aprender como bailar.', 'Quiero aprender cómo bailar.'],
       ['¿Como te llamas?', '¿Cómo te llamas?'],
+      ['¿Como esta usted?', '¿Cómo está usted?'],
+      ['Como estas?', '¿Cómo estás?'],
+      ['Hola, como estas?', 'Hola, ¿cómo estás?'],
       ['¡Que bonito!', '¡Qué bonito!'],
     ],
     right: [
@@ -30,6 +33,7 @@ export const questions: readonly Rule[] = [
       '¿Cuando era niña vivía aquí?',
       'Ponlo como te enseñé antes.',
       'Creo que vienes.',
+      '¿Como esta mañana?',
     ],
     *find(sentence) {
       for (const unit of sentence.units) yield* questionWord(sentence, unit);
@@ -45,8 +49,13 @@ function* questionWord(sentence: Sentence, unit: Unit): Iterable<Hit> {
   const accented = meant[unit.form];
   if (accented === undefined) return;
   const next = sentence.at(unit.index + 1);
+  const after = sentence.at(unit.index + 2);
   const before = sentence.at(unit.index - 1);
   const verb = isFiniteOnly(next) || /^(te|se|me|le|os|nos|es|está|están|son|vas|va|tal)$/.test(next.form);
+  const isStateOf =
+    unit.form === 'como' &&
+    /^estas?$/.test(next.form) &&
+    (after.token.kind === 'punctuation' || /^(usted|ustedes|tú|tu|vos|todo|el|la|su|hoy)$/.test(after.form));
   const first = before.index < 0 || before.token.text === '¿';
   const prepositionFirst =
     /^(a|de|por|en|con|para|desde)$/.test(before.form) &&
@@ -69,7 +78,7 @@ function* questionWord(sentence: Sentence, unit: Unit): Iterable<Hit> {
     )
       return;
     if (unit.form === 'cuando' && (comma || can(next, /^VII/))) return;
-    if (/^(como|quien|cual)$/.test(unit.form) && !verb && next.form !== 'de') return;
+    if (/^(como|quien|cual)$/.test(unit.form) && !verb && !isStateOf && next.form !== 'de') return;
     yield replace(unit.index, accented);
   } else if (
     before.token.text === '¡' &&

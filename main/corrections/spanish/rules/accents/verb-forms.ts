@@ -1,4 +1,4 @@
-import { can, must, prepositions } from '../../grammar.ts';
+import { can, must, prepositions, subjectPronouns } from '../../grammar.ts';
 import type { Rule } from '../../rule.ts';
 import { replace } from '../../rule.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -15,6 +15,7 @@ export const esta: readonly Rule[] = [
     confidence: 0.88,
     wrong: [
       ['¿Cómo estas tú, Irene?', '¿Cómo estás tú, Irene?'],
+      ['Hola, como esta usted?', 'Hola, ¿cómo está usted?'],
       ['La casa esta en el centro.', 'La casa está en el centro.'],
       ['Mi padre esta muy cansado.', 'Mi padre está muy cansado.'],
       ['Ella esta comiendo.', 'Ella está comiendo.'],
@@ -24,6 +25,7 @@ export const esta: readonly Rule[] = [
       'Esta es mi madre.',
       'En estas fechas hace frío.',
       'Esta en particular me gusta.',
+      '¿Tiene otra camisa como esta?',
     ],
     *find(sentence) {
       for (const unit of sentence.units) {
@@ -42,12 +44,22 @@ export const esta: readonly Rule[] = [
           /^(en|al)$/.test(next.form) &&
           before.token.kind === 'word' &&
           (can(before, /^[NQ]/) || /^(no|ella|él|usted|también|ya)$/.test(before.form));
-        const how = /^(cómo|dónde)$/.test(before.form) && (ends(next) || !can(next, /^N/));
+        const asks =
+          /^(cómo|dónde)$/.test(before.form) ||
+          (/^(como|donde)$/.test(before.form) && isAskedFirst(sentence, before.index));
+        const how = asks && (ends(next) || !can(next, /^N/) || subjectPronouns[next.form] !== undefined);
         if (state || place || how) yield replace(unit.index, meant);
       }
     },
   },
 ];
+
+/** A word of a question at its head, or right after a greeting: «Hola como estas?» */
+function isAskedFirst(sentence: Sentence, index: number): boolean {
+  if (!sentence.units.some(({ token }) => token.text === '?')) return false;
+  const before = sentence.at(index - 1);
+  return before.index < 0 || before.token.kind === 'punctuation' || /^(hola|buenas|y|oye)$/.test(before.form);
+}
 
 /** «Me quede en casa», «ya me canse»: nobody is asked for anything. */
 function opens(sentence: Sentence, me: number): boolean {

@@ -1,4 +1,4 @@
-import { type Agreement, agreementOf, can, must, readings } from '../../grammar.ts';
+import { type Agreement, agreementOf, can, isNumeral, must, readings } from '../../grammar.ts';
 import type { Rule } from '../../rule.ts';
 import { replace } from '../../rule.ts';
 import type { Sentence, Unit } from '../../sentence.ts';
@@ -27,6 +27,7 @@ export const predicateAgreement: readonly Rule[] = [
       'Estamos bien y contentos.',
       'Las dos son lo mismo.',
       'Los cuadros son blanco y negro.',
+      'Son cinco con cuarenta.',
     ],
     *find(sentence) {
       for (const unit of sentence.units) {
@@ -69,7 +70,7 @@ function said(sentence: Sentence, start: number): Unit[] {
 
 /** After «son» no verb follows: «lleno» and «lindo» are no forms of «llenar» and «lindar» there. */
 function isAdjective(sentence: Sentence, unit: Unit): boolean {
-  if (isSlippery(unit) || unit.capitalised) return false;
+  if (isSlippery(unit) || unit.capitalised || isNumeral(unit.form)) return false;
   // «Estamos disfrutado la comida»: what was meant is «disfrutando».
   if (must(unit, /^VP/)) return !/^(?:el|la|los|las|un|una|mucho|a)$/.test(sentence.at(unit.index + 1).form);
   return can(unit, /^A/) && must(unit, /^[AN]|^VP|^V..1S/);

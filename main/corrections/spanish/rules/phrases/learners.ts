@@ -1,6 +1,14 @@
 import type { Rule } from '../../rule.ts';
 import { phrase } from '../phrase.ts';
 
+/** The rule, but not after a certain word: what stands at the head of a sentence has none before it. */
+const unless = (word: string, rule: Rule): Rule => ({
+  ...rule,
+  *find(sentence) {
+    for (const hit of rule.find(sentence)) if (sentence.at(hit.from - 1).form !== word) yield hit;
+  },
+});
+
 /** Turns of phrase that learners carry over or mix up. */
 export const learners: readonly Rule[] = [
   phrase({
@@ -44,15 +52,28 @@ export const learners: readonly Rule[] = [
     wrong: [['Esta foto es muy importante a mí.', 'Esta foto es muy importante para mí.']],
     right: ['Es importante para mí.'],
   }),
+  unless(
+    'a',
+    phrase({
+      id: 'mi-gusta',
+      type: 'pronoun',
+      explain: 'gustar-person',
+      confidence: 0.93,
+      match: '[mi] {lemma:gustar,encantar&tag:^V[IS]} {not:por}',
+      to: 'me',
+      wrong: [['Mi gusta la sopa.', 'Me gusta la sopa.']],
+      right: ['Mi gusto por la sopa.', 'A mí me gusta la sopa.'],
+    }),
+  ),
   phrase({
-    id: 'mi-gusta',
+    id: 'mi-llamo',
     type: 'pronoun',
-    explain: 'gustar-person',
+    explain: 'me-llamo',
     confidence: 0.93,
-    match: '{not:a}? [mi] {lemma:gustar,encantar,llamar&tag:^V[IS]} {not:por}',
+    match: '[mi] llamo',
     to: 'me',
-    wrong: [['Mi gusta la sopa.', 'Me gusta la sopa.']],
-    right: ['Mi gusto por la sopa.', 'A mí me gusta la sopa.'],
+    wrong: [['Hola, mi llamo Sarah.', 'Hola, me llamo Sarah.']],
+    right: ['Me llamo Sarah.', 'Mi llama come hierba.'],
   }),
   phrase({
     id: 'mejor-amigo',
