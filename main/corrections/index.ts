@@ -14,6 +14,7 @@ import { withSentenceMarks } from './sentence-marks.ts';
 import { checkSpanish } from './spanish/checker.ts';
 import type { Lexicon } from './spanish/lexicon/lexicon.ts';
 import { loadLexicon } from './spanish/lexicon/load.ts';
+import { withSubjectsOfTalk } from './spanish/subjects-in-talk.ts';
 import { createTagger } from './spanish/tagger/index.ts';
 import { isWanted } from './strictness.ts';
 import { normalise } from './text/normalise.ts';
@@ -68,7 +69,8 @@ export function createCorrections(): ClosableCorrections {
       const isMuted = mutedBy(request.muted);
       const look = async (written: string): Promise<Finding[]> => {
         const isSaid = saidInScene(written, request.sceneLines);
-        const found = await find(written, request, (word) => known.has(word), runs);
+        const all = await find(written, request, (word) => known.has(word), runs);
+        const found = request.isTurn && language === 'es' ? withSubjectsOfTalk(written, all) : all;
         const shown = found.filter(
           (finding) =>
             isWanted(finding, strictness) &&

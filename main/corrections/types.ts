@@ -20,6 +20,8 @@ export interface CheckRequest {
   knownWords?: readonly string[];
   /** What is said in the scene, correct as it stands: examples are taken from it where it shows the point. */
   sceneLines?: readonly string[];
+  /** Said to somebody in a talk; unless told, written for readers, as an essay is. */
+  isTurn?: boolean;
   /** Rules, and words of a rule, the learner does not want to hear of again. */
   muted?: Muted;
   /** `normal` unless told. */

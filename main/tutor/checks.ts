@@ -10,7 +10,7 @@ type Dependencies = Pick<
   'storage' | 'corrections' | 'findScenario' | 'settings' | 'emit' | 'log'
 >;
 
-type Scene = Pick<CheckRequest, 'knownWords' | 'sceneLines'>;
+type Scene = Pick<CheckRequest, 'isTurn' | 'knownWords' | 'sceneLines'>;
 
 /** Checks what learners say, stores what was found and tells the windows. */
 export function createChecks(dependencies: Dependencies) {
@@ -47,11 +47,12 @@ export function createChecks(dependencies: Dependencies) {
 
   async function sceneOf({ scenarioId }: StoredConversation): Promise<Scene> {
     const scenario = await findScenario(scenarioId).catch(() => null);
-    return scenario ? { knownWords: knownWords(scenario), sceneLines: sceneLines(scenario) } : {};
+    const said = scenario ? { knownWords: knownWords(scenario), sceneLines: sceneLines(scenario) } : {};
+    return { isTurn: true, ...said };
   }
 
   return {
-    /** What a conversation's scene tells of its words; nothing where that is gone. */
+    /** That something is said in a conversation, and what its scene tells of the words; no more than that where it is gone. */
     sceneIn: (conversationId: string) => sceneOf(storage.conversations.get(conversationId)),
 
     /** Never rejects. One that is being checked is not checked twice. */

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applyEdits, createCorrections } from '../index.ts';
+
+const corrections = createCorrections();
+beforeAll(() => corrections.warm('es'), 60_000);
+afterAll(() => corrections.close());
+
+const correct = async (text: string, isTurn: boolean) =>
+  applyEdits(text, await corrections.check({ text, language: 'es', interfaceLanguage: 'es', isTurn }));
+
+describe('in a talk a subject stays', () => {
+  test.each([
+    'Yo quiero la sopa.',
+    'Ella es mi hermana.',
+    'Él no come carne.',
+    'Ella es de Nueva York y trabaja en un banco.',
+    'Yo creo que el español es más difícil que el francés.',
+  ])('%s', async (text) => {
+    expect(await correct(text, true)).toBe(text);
+  });
+
+  test.each([
+    ['Ella tengo un perro.', 'Ella tiene un perro.'],
+    ['El es mi hermano.', 'Él es mi hermano.'],
+    ['Yo gusto el pescado.', 'Me gusta el pescado.'],
+    ['Yo qiero un café.', 'Yo quiero un café.'],
+  ])('and its verb is put right: %s', async (wrong, right) => {
+    expect(await correct(wrong, true)).toBe(right);
+  });
+});
+
+test('a subject that the verb already says still goes', async () => {
+  const text = 'Yo vivo en un pueblo de la costa.';
+  expect(await correct(text, true)).toBe('Vivo en un pueblo de la costa.');
+});
+
+test('of an essay it goes more often', async () => {
+  expect(await correct('Yo creo que el español es más difícil que el francés.', false)).toMatch(/^Creo/);
+});
