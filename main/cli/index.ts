@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import '../no-telemetry.ts';
 
 // Halves the start. Beside the packages, not in the system's folder for temporary files, where others could
 // put code of theirs for us to run.

@@ -1,4 +1,5 @@
 /** Entry of the desktop app: hands Electron's side effects to the modules beside it, and decides nothing. */
+import '../no-telemetry.ts';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {

@@ -99,6 +99,7 @@ describe('the environment of the process', () => {
       'GGML_NO_BACKTRACE',
       'HOME',
       'LC_ALL',
+      'ORT_DISABLE_TELEMETRY',
       'PATH',
       'UV_THREADPOOL_SIZE',
       'VK_DRIVER_FILES',

@@ -1,3 +1,5 @@
+import { NO_TELEMETRY } from '../no-telemetry.ts';
+
 /** Variables the model's process needs: to find its libraries, its home, its language, its graphics card. */
 const PASSED = new Set([
   'PATH',
@@ -37,6 +39,7 @@ const LOADERS = [/^GGML_BACKEND_PATH$/, /^CUDA_INJECTION/, /^VK_.*LAYER/];
  */
 export function workerEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
   const passed: Record<string, string> = {
+    ...NO_TELEMETRY,
     // Where it gives up, llama.cpp would start a debugger for a stack nobody reads: seconds until anyone hears.
     GGML_NO_BACKTRACE: '1',
     // Every thread of the pool that computes brings a team of its own, which goes on spinning while the next
