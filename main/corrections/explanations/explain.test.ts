@@ -104,6 +104,7 @@ describe('a written accent', () => {
 describe('a misspelt word', () => {
   test.each([
     ['bive', 'vive', 'suenan igual'],
+    ['manana', 'mañana', 'La ñ es otra letra'],
     ['ola', 'hola', 'La h no suena'],
     ['classe', 'clase', 'repite'],
     ['disir', 'decir', 'querías decir'],

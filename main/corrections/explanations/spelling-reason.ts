@@ -2,6 +2,7 @@ import { withoutAccents } from '../spanish/words/stress.ts';
 
 /** What two spellings of one sound become alike under, with the template that tells of it; the first that fits. */
 const sounds: readonly (readonly [template: string, same: (word: string) => string])[] = [
+  ['spelling-n-tilde', (word) => word.replace(/ñ/g, 'n')],
   ['spelling-b-v', (word) => word.replace(/v/g, 'b')],
   ['spelling-h', (word) => word.replace(/(?<!c)h/g, '')],
   ['spelling-double', (word) => word.replace(/([bdfgmpstñ])\1/g, '$1')],

@@ -28,6 +28,8 @@ interface Item {
   test: Test;
   optional: boolean;
   marked: boolean;
+  /** A point is among what it takes; in a chat a sentence may end without. */
+  ends: boolean;
   edge?: '^' | '$';
 }
 
@@ -75,7 +77,7 @@ function compile(pattern: string): Item[] {
   const items: Item[] = [];
   for (let part of pattern.split(/\s+/)) {
     if (part === '^' || part === '$') {
-      items.push({ test: () => true, optional: false, marked: false, edge: part });
+      items.push({ test: () => true, optional: false, marked: false, ends: false, edge: part });
       continue;
     }
     if (part.startsWith('[')) {
@@ -85,7 +87,8 @@ function compile(pattern: string): Item[] {
     const closes = part.endsWith(']');
     if (closes) part = part.slice(0, -1);
     const optional = part.endsWith('?') && part.length > 1;
-    items.push({ test: compileTest(optional ? part.slice(0, -1) : part), optional, marked });
+    const ends = part.split('|').includes('.');
+    items.push({ test: compileTest(optional ? part.slice(0, -1) : part), optional, marked, ends });
     if (closes) marked = false;
   }
   return items;
@@ -133,6 +136,10 @@ function matchAt(items: Item[], sentence: Sentence, start: number): number[] | n
       return sentence.at(at).token.kind === 'punctuation' && step(item + 1, at);
     }
     const unit = sentence.at(at);
+    if (current.ends && at >= sentence.units.length) {
+      places[item] = -1;
+      return step(item + 1, at);
+    }
     if (unit.index >= 0 && current.test(unit)) {
       places[item] = at;
       if (step(item + 1, at + 1)) return true;

@@ -5,7 +5,7 @@ import type { Sentence, Unit } from '../sentence.ts';
 const askers =
   /^(qué|quién|quiénes|cómo|dónde|cuándo|cuánto|cuánta|cuántos|cuántas|cuál|cuáles|adónde|por|verdad|no|puede|puedes|podría|podrías|tienes|tiene|quieres|sabes|y)$/;
 const greetings =
-  /^(hola|oye|perdone|perdona|perdón|disculpe|disculpa|bueno|pues|gracias|sí|no|buenas|buenos)$/;
+  /^(hola|ola|oye|perdone|perdona|perdón|disculpe|disculpa|bueno|pues|gracias|sí|no|buenas|buenos)$/;
 
 export const punctuation: readonly Rule[] = [
   {
@@ -101,7 +101,7 @@ function questionStart(sentence: Sentence): number {
   const comma = lastComma(sentence);
   if (comma < 1) {
     // «Hola como estás?»: whoever greets before asking has not begun to ask.
-    const isGreeted = /^(hola|buenas|oye|perdón|perdone|disculpe)$/.test(sentence.at(0).form);
+    const isGreeted = /^(hola|ola|buenas|oye|perdón|perdone|disculpe)$/.test(sentence.at(0).form);
     return isGreeted && /^(qué|que|cómo|como|dónde|donde|cuánto|cuanto)$/.test(sentence.at(1).form) ? 1 : 0;
   }
   let at = comma + 1;

@@ -36,6 +36,7 @@ export const cognates = table<string>({
   immigrante: 'inmigrante', immigrantes: 'inmigrantes', immigracion: 'inmigración', communicar: 'comunicar',
   communidad: 'comunidad', recommendar: 'recomendar', recommiendo: 'recomiendo', commun: 'común', diferencia: 'diferencia',
   differencia: 'diferencia', profession: 'profesión', pasaport: 'pasaporte', passaporte: 'pasaporte',
+  quando: 'cuando', quanto: 'cuanto', quanta: 'cuanta', quantos: 'cuantos', quantas: 'cuantas', qual: 'cual',
   quiro: 'quiero', special: 'especial', specialmente: 'especialmente', much: 'mucho', aqua: 'agua', actora: 'actriz',
   class: 'clase', classes: 'clases', actors: 'actores', adémas: 'además', nacío: 'nació', vivío: 'vivió',
   mayoridad: 'mayoría', majoria: 'mayoría', majoridad: 'mayoría', anque: 'aunque', tienia: 'tenía', tenio: 'tenía',

@@ -1,4 +1,4 @@
-import { isFiniteOnly, isFiniteVerb, must, personsOf, prepositions, stressedA } from '../../grammar.ts';
+import { can, isFiniteOnly, isFiniteVerb, must, personsOf, prepositions, stressedA } from '../../grammar.ts';
 import type { Rule } from '../../rule.ts';
 import { replace } from '../../rule.ts';
 import { conjunctions, ends, startsClause } from './clauses.ts';
@@ -59,16 +59,28 @@ export const monosyllables: readonly Rule[] = [
     wrong: [
       ['¿Tu también vives en este barrio?', '¿Tú también vives en este barrio?'],
       ['tu eres mi amigo', 'tú eres mi amigo'],
+      ['¿Tu hablas francés?', '¿Tú hablas francés?'],
     ],
-    right: ['Tu casa es bonita.', '¿Tu cuenta está lista?', 'Tu no de ayer me sorprendió.'],
+    right: [
+      'Tu casa es bonita.',
+      '¿Tu cuenta está lista?',
+      'Tu no de ayer me sorprendió.',
+      'Tu carta llegó.',
+    ],
     *find(sentence) {
       for (const unit of sentence.units) {
         if (unit.form !== 'tu') continue;
         const next = sentence.at(unit.index + 1);
         const verb = isFiniteOnly(next) && personsOf(next).has('2S');
+        // «Tu hablas inglés»: of several «hablas» it would be «tus».
+        const alike =
+          can(next, /^VIP2S/) &&
+          must(next, /^V|^N.P/) &&
+          startsClause(sentence, unit.index) &&
+          !sentence.units.some((other) => other.index > next.index && can(other, /^V[IS]/));
         const word = /^(también|tampoco|eres|siempre|nunca|te)$/.test(next.form);
         const alone = ends(next) && conjunctions.test(sentence.at(unit.index - 1).form);
-        if (verb || word || alone) yield replace(unit.index, 'tú');
+        if (verb || alike || word || alone) yield replace(unit.index, 'tú');
       }
     },
   },
@@ -148,6 +160,8 @@ export const monosyllables: readonly Rule[] = [
       ['No se dónde está.', 'No sé dónde está.'],
       ['Yo no se nadar.', 'Yo no sé nadar.'],
       ['Ya lo se.', 'Ya lo sé.'],
+      ['Yo no se', 'Yo no sé'],
+      ['No se, puede ser.', 'No sé, puede ser.'],
       ['No se si puedo ir.', 'No sé si puedo ir.'],
       ['No se que hacer.', 'No sé qué hacer.'],
     ],
@@ -162,7 +176,8 @@ export const monosyllables: readonly Rule[] = [
           before === 'no' &&
           /^(qué|dónde|cómo|cuándo|cuánto|quién|cuál|por|nada|mucho|bien|que|como|donde|si)$/.test(next.form);
         const infinitive = (before === 'yo' || (before === 'no' && before2 === 'yo')) && must(next, /^VN/);
-        const known = before === 'lo' && ends(next);
+        const known =
+          ends(next) && (before === 'lo' || (before === 'no' && (before2 === 'yo' || unit.index === 1)));
         const me =
           before === 'yo' && !isFiniteVerb(next) && !/^(me|te|lo|la|los|las|le|les)$/.test(next.form);
         if (question || infinitive || known || me) yield replace(unit.index, 'sé');

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { articles } from './articles.ts';
 import { contrasts } from './contrasts.ts';
 import { falseFriends } from './false-friends.ts';
+import { firstTurns } from './first-turns.ts';
 import { learners } from './learners.ts';
 import { muyMucho } from './muy-mucho.ts';
 import { prepositions } from './prepositions.ts';
@@ -22,4 +23,5 @@ export const phrases: readonly Rule[] = [
   ...learners,
   ...falseFriends,
   ...contrasts,
+  ...firstTurns,
 ];

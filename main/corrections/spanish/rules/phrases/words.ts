@@ -47,9 +47,13 @@ export const words: readonly Rule[] = [
     type: 'verb',
     explain: 'tener-years',
     confidence: 0.95,
-    match: '[soy|estoy] {number} años',
+    match: '[soy|estoy] {number} y? {number}? años',
     to: 'tengo',
-    wrong: [['Soy veinte años.', 'Tengo veinte años.']],
+    wrong: [
+      ['Soy veinte años.', 'Tengo veinte años.'],
+      ['Estoy treinta y dos años.', 'Tengo treinta y dos años.'],
+      ['Estoy veintidós años.', 'Tengo veintidós años.'],
+    ],
     right: ['Tengo veinte años.'],
   }),
   phrase({
