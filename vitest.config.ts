@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     include: ['{main,preload,renderer,bench,scripts,models}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 20_000,
+    // Far more than any test takes: a busy machine is no failure of the app.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Both cores of a small machine: the tests of the model's process need one for themselves.
     maxWorkers: 2,
   },

@@ -120,7 +120,7 @@ describe('the built desktop app', () => {
     await app.give({ do: 'close-window' });
     expect(await app.ended).toBe(0);
     await vi.waitFor(() => expect(workers.filter(processIsRunning)).toEqual([]), PATIENCE);
-  }, 40_000);
+  }, 60_000);
 
   it('looks for graphics again when the machine wakes', async () => {
     // The worker says then that a card is there, so that another one has to try.
@@ -143,7 +143,7 @@ describe('the built desktop app', () => {
     expect(await forks()).toBe(2);
     await app.give({ do: 'close-window' });
     await app.ended;
-  }, 40_000);
+  }, 60_000);
 
   it('keeps settings and the place of the window', async () => {
     const home = path.join(folder, 'settings');
@@ -167,7 +167,7 @@ describe('the built desktop app', () => {
     });
     await second.give({ do: 'close-window' });
     await second.ended;
-  }, 40_000);
+  }, 60_000);
 
   it('reloads a page that ended once, and gives up on one that ends again', async () => {
     const app = bootApp(path.join(folder, 'gone'));

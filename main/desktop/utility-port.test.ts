@@ -38,7 +38,7 @@ describe('the port to a utility process', () => {
     const answer = new Promise((resolve) => port.onMessage(resolve));
     port.post({ hello: new Uint8Array([1, 2]) });
     expect(await answer).toEqual({ back: { hello: new Uint8Array([1, 2]) } });
-    await vi.waitFor(() => expect(lines.sort()).toEqual(['and an error', 'this']));
+    await vi.waitFor(() => expect(lines.sort()).toEqual(['and an error', 'this']), 10_000);
     expect(port.pid).toBeGreaterThan(0);
     port.kill();
     await exited;

@@ -57,7 +57,7 @@ describe('between two machines', () => {
     expect(transfers).toMatchObject([
       { peer: '127.0.0.1', modelId: 'small-1b', bytes: sizeBytes, totalBytes: sizeBytes },
     ]);
-    await vi.waitFor(() => expect(teacher.told.at(-1)?.transfers).toHaveLength(1), 5_000);
+    await vi.waitFor(() => expect(teacher.told.at(-1)?.transfers).toHaveLength(1), 15_000);
   });
 
   it('what the catalogue knows of a model holds, whoever offers it', async () => {
