@@ -87,6 +87,8 @@ export const kinds: Record<string, Test> = {
   /** An hour with its minutes. */
   clock: ({ form }) => /^([01]?\d|2[0-4])[:.][0-5]\d(am|pm)?$/.test(form),
   digits: ({ form }) => /^\d{1,3}$/.test(form) && form !== '1',
+  /** Years that one who speaks of oneself has lived, rather than worked. */
+  age: ({ form }) => /^(1[5-9]|[2-9]\d)$/.test(form),
   mark: ({ token }) => token.kind === 'punctuation',
   quote: ({ form }) => /^["“”«»]$/.test(form),
 }; // biome-ignore format: a table

@@ -21,6 +21,10 @@ const SLIP = 5;
 const NEAR = 0.7;
 /** From this rank on a word is one of everyday use: of a rarer one, a farther word may have been meant. */
 const COMMON = 6;
+/** Below it a word is too rare to stay where a farther one is about as likely. */
+const KNOWN_WELL = 4;
+/** By how much a farther word is likelier than the next where it is taken for the near one. */
+const FARTHER = 0.5;
 
 /** Cost up to which a word is looked for: short words have neighbours on every side. */
 function limitOf({ length }: string): number {
@@ -50,6 +54,7 @@ export function likeliest(
     fits(word) -
     SLIP * cost;
   const limit = limitOf(written);
+  let near: Meant | undefined;
   for (const reach of [NEAR, limit]) {
     if (reach > limit) continue;
     const [best, next] = findCandidates(written, spellings, reach)
@@ -58,9 +63,16 @@ export function likeliest(
       .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
     if (best === undefined) continue;
     // Only a common word, spelt as it is taught, is not looked beyond.
-    const isUsual = spellings.rank(best.word) >= COMMON && !spellings.isForeign(best.word, variety);
-    if (reach < limit && !isUsual) continue;
-    return { word: best.word, cost: best.cost, lead: next === undefined ? 9 : best.weight - next.weight };
+    const isTaught = !spellings.isForeign(best.word, variety);
+    const rank = spellings.rank(best.word);
+    const meant = {
+      word: best.word,
+      cost: best.cost,
+      lead: next === undefined ? 9 : best.weight - next.weight,
+    };
+    if (reach === limit || (isTaught && rank >= COMMON))
+      return near !== undefined && meant.lead < FARTHER ? near : meant;
+    if (isTaught && rank >= KNOWN_WELL) near = meant;
   }
   return undefined;
 }

@@ -24,6 +24,8 @@ const corrected = (text: string) =>
 describe('what was meant', () => {
   test.each([
     ['a letter doubled, or not', 'I am writting about a diferent hotell.', 'I am writing about a different hotel.'],
+    ['what is written by ear', 'Plis, I payed for the foto.', 'Please, I paid for the photo.'],
+    ['a word that could be made of others', 'It is intersting.', 'It is interesting.'],
     ['letters that sounds hide', 'I am studing in a big bilding.', 'I am studying in a big building.'],
     ['letters in each other’s place', 'My freind recieved it.', 'My friend received it.'],
     ['what sounds alike', 'The telefone is becouse of the skool.', 'The telephone is because of the school.'],

@@ -3,6 +3,7 @@ import type { Finding } from '../../finding.ts';
 import type { EnglishOptions } from '../checker.ts';
 import type { EnglishWords } from '../lexicon/words.ts';
 import type { Unit } from '../sentence.ts';
+import { meantByEar } from './by-ear.ts';
 import { isContraction, takenApart } from './contractions.ts';
 import type { Spellings } from './dictionary.ts';
 import { fitsAfter } from './fits.ts';
@@ -29,6 +30,10 @@ const SLIGHT = 0.65;
 const CLEAR = 0.2;
 /** The rank of the thousands of words that make up most of what is said. */
 const COMMONEST = 6;
+/** The rank of a beginner's words: one letter wrong in one of them is no new word. */
+const FIRST_WORDS = 7;
+/** A cost below that of any letter in the place of another. */
+const NEAR = 0.9;
 /** Words up to which what stands in quotes is mentioned rather than said. */
 const QUOTED = 3;
 /** From this rank on a word is one of everyday use. */
@@ -93,6 +98,8 @@ function repairOf(
     (['base', 'ing', 'part'] as const).some((kind) => words.is(after, kind)),
   );
   if (apart !== undefined && !isName) return { right: apart, rule: 'contraction', confidence: 0.88 };
+  const heard = isName ? undefined : meantByEar.get(form);
+  if (heard !== undefined) return { right: heard, rule: 'misspelling', confidence: 0.85 };
   const bare = form.replace(/'s?$/, '');
   if (isWord(bare) || isContraction(form) || !/^[a-z]{3,24}$/.test(form) || isName) return undefined;
   const regular = asItShouldBe(form, before, words);
@@ -104,7 +111,8 @@ function repairOf(
   const isSlight = cost <= SLIGHT;
   if (rank < EVERYDAY && !(isSlight && rank > 1)) return undefined;
   if (form.length < 4 && rank < COMMONEST) return undefined;
-  if (!isSlight && isMade(form, (word) => spellings.rank(word) > 2)) return undefined;
+  const isPlain = rank === FIRST_WORDS && cost < NEAR && lead > 1;
+  if (!isSlight && !isPlain && isMade(form, (word) => spellings.rank(word) > 2)) return undefined;
   // At a sentence's head a capital may be a name's.
   const mayBeName = opens && /^\p{Lu}/u.test(token.text);
   if (mayBeName && !(isSlight && rank > EVERYDAY && form.length > 4)) return undefined;
