@@ -28,7 +28,12 @@ export async function serveTraced(home: string, trace: string, signal?: AbortSig
   const child = spawn(
     ...traced(trace, process.execPath, [entry, 'serve', '--port', '0', '--no-open', '--json']),
     // A group of its own: strace that is killed lets go of what it watches, and does not end it.
-    { env: { ...process.env, TERTULIA_HOME: home }, stdio: ['ignore', 'pipe', 'ignore'], detached: true },
+    {
+      // As where nobody has silenced a library beforehand.
+      env: { ...process.env, TERTULIA_HOME: home, CI: '', ORT_DISABLE_TELEMETRY: '0' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+      detached: true,
+    },
   );
   const ended = once(child, 'exit');
   const kill = async (): Promise<void> => {
