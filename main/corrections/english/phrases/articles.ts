@@ -103,7 +103,7 @@ export const articles: readonly Phrase[] = [
       ['[the mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays] $|i|we|and|with', '$2'],
       ['[all the day|night|morning|afternoon|week|year] $|and|because|in|at|with ~long', 'all $3'],
       ["am|is|i'm|he's|she's|are [a spanish|english|french|chinese|japanese|portuguese|irish|dutch|british] $|and|from|but|living", '$3'],
-      ['[the half of] the|my|{people}|them|us', 'half of'],
+      ['[the half of] the|my|our|these? {people}', 'half of'],
     ],
     wrong: [['I was born in the 1995.', 'I was born in 1995.'], ['I wake up at the seven.', 'I wake up at seven.'], ['I work all the day.', 'I work all day.'], ["I'm a Spanish.", "I'm Spanish."], ['I swim on the Mondays.', 'I swim on Mondays.'], 
       ['She goes to the work by car.', 'She goes to work by car.'],

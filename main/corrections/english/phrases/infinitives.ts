@@ -45,7 +45,7 @@ export const infinitives: readonly Phrase[] = [
       ['forgot|forget [{pure}|{action}] {det}|{object}', 'to $2'],
       ['want|wants|wanted|need|needs|needed [buy|make|take|get|find|give|say|tell|run|try|use|move|see|visit|call|meet|ask] {det}|{object}|{many}|{uncount}|home|more|two|three', 'to $2'],
       ['want|wants|wanted|need|needs|needed [go|know|speak|learn|eat|bring|send|understand|talk] ~- ~{noun}', 'to $2'],
-      ['^ i|we|you|they like|love|prefer|hate [go|read|sing|swim|draw|write|learn|eat|meet|speak|cook] $|to|and|with|in|at|about', 'to $3'],
+      ['^ i|we|you|they like|love|prefer|hate [go|read|sing|swim|draw|write|learn|eat|meet|speak|cook] $|to|and|with|in|at|about|by|new', 'to $3'],
     ],
     wrong: [['I need go.', 'I need to go.'], ['I like read.', 'I like to read.'], ['I need buy a coat.', 'I need to buy a coat.'], ['I want be a singer.', 'I want to be a singer.'], ['She wants learn to swim.', 'She wants to learn to swim.'], ['I forgot bring my bag.', 'I forgot to bring my bag.'], 
       ['He hopes winning the race.', 'He hopes to win the race.'],

@@ -12,7 +12,7 @@ export const nouns: readonly Phrase[] = [
       ["am|is|are|was|i'm|he's|she's|they're|we're|you're {number} - {number} [year] old ~{noun}", '$5:plural'],
       ['{number} [{person}] ~{noun}', '$2:plural'],
       ['few|various|these|those {attr}? [{person}|{thing}|{countable}] ~{noun} ~{many} ~{ends} ~- ~is ~was', '$3:plural'],
-      ['lots|lot of {attr}? [{person}|{thing}|{countable}|thing|way|place] ~{noun} ~{many} ~{ends} ~-', '$4:plural'],
+      ['lots|lot of {attr}? [{person}|{thing}|{countable&!pizza,cake,salad,egg,banana,orange,apple,choice,room,garden,light,dream,dress,email,mail,picture,company,chance,reason,question,story}|thing|way|place] ~{noun} ~{many} ~{ends} ~-', '$4:plural'],
       ['^ most [{person}|shop|restaurant|museum|hotel|country|city|bar|house|car|book|film|school|company|bank|office|{thing}] {verb}|are|have', '$2:plural'],
       ['{number} of {poss}|the|these|those {attr}? [{person}|{countable}]', '$5:plural'],
       ['{number} [time] a|per {period}', '$2:plural'],
@@ -22,7 +22,7 @@ export const nouns: readonly Phrase[] = [
       ['We visited two museum.', 'We visited two museums.'],
       ['I have a lot of friend.', 'I have a lot of friends.'],
     ],
-    right: ['These country roads are lovely.', 'Two outside, please.', 'Twenty first class stamps.', 'Those monkey tricks.', 'A two week holiday.', 'Two fish and one sheep.', 'Both train stations are old.', 'At five past ten.', 'A ten pound note.'],
+    right: ['We ate a lot of pizza.', 'There is a lot of room.', 'These country roads are lovely.', 'Two outside, please.', 'Twenty first class stamps.', 'Those monkey tricks.', 'A two week holiday.', 'Two fish and one sheep.', 'Both train stations are old.', 'At five past ten.', 'A ten pound note.'],
   },
   {
     id: 'one-of-plural',

@@ -50,7 +50,7 @@ export const questions: readonly Phrase[] = [
       ['^ {wh} [do you|we|they] {ving}', 'are $3'],
       ['^ {wh} [does he|she|it] {ving}', 'is $3'],
       ['^ how much|many {noun}|{many}|{uncount} [{subject} will|can|should|must|would] ?q', '$5 $4'],
-      ['^ is|are|was|were [open|closed|included|free|available|ready|{quality} the|my|your|this|our {noun}|{many}] $ ?q', '$3 $4 $2'],
+      ['^ is|are|was|were [open|closed|included|free|available|ready|far|cheap|expensive|{quality} the|my|your|this|our {noun}|{many}] $ ?q', '$3 $4 $2'],
     ],
     wrong: [['How much money I will earn?', 'How much money will I earn?'], ['Is included the breakfast?', 'Is the breakfast included?'], ['What do you doing?', 'What are you doing?'], ['How long your trip is?', 'How long is your trip?'], 
       ['What he is doing?', 'What is he doing?'],

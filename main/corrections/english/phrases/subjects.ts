@@ -62,6 +62,7 @@ export const subjects: readonly Phrase[] = [
     match: [
       ["he|she|it [don't|dont]", "doesn't"],
       ["^ {poss}|the|this|that {attr}? {one}|{person}|{uncount} [don't]", "doesn't"],
+      ["^ the|my|your|our tv|wifi|heating|shower|lift|elevator [don't]", "doesn't"],
       ["{everyone} [don't] ~{subject}", "doesn't"],
       ['<{modal} <to <{subject} <{have} [do he|she|it] {verb}', 'does $2'],
       ['^ {wh}? [do {poss}|the|this|that] {person}|{one} {verb}', 'does $3'],
@@ -148,6 +149,7 @@ export const subjects: readonly Phrase[] = [
       ['there [are] much|{mass}', 'is'],
       ["[is|are] there {number}|many|any {people}", 'are'],
       ["there [isn't] any? {many}|{people} ~{noun}", "aren't"],
+      ["there [aren't] any? hot|cold? water|milk|bread|food|time|money|soap|paper ~{noun} ~{many} ~{ends}", "isn't"],
       ["there [wasn't] any? {many}|{people} ~{noun}", "weren't"],
       ['there [are] a lot of {mass}|noise|work|time|food ~{noun} ~{many} ~{ends}', 'is'],
     ],
@@ -155,7 +157,7 @@ export const subjects: readonly Phrase[] = [
       ['There is many tourists in July.', 'There are many tourists in July.'],
       ['There are a bank near here.', 'There is a bank near here.'],
     ],
-    right: ['There are a lot of work trips.', "There isn't a towel.", 'There are a few people.', 'There is one bank.', "There's loads of time.", 'There are a lot of cars.'],
+    right: ["There aren't any water bottles.", 'There are a lot of work trips.', "There isn't a towel.", 'There are a few people.', 'There is one bank.', "There's loads of time.", 'There are a lot of cars.'],
   },
   {
     id: 'one-of-is',

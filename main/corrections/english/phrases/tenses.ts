@@ -59,6 +59,7 @@ export const tenses: readonly Phrase[] = [
       ['{subject} [live|lives|work|works|study|studies|know|knows|teach|teaches] .. for {number}|{digits}|many {period} $', '$1:has $2:base:part'],
       ['{subject} [live|lives|work|works|study|studies|know|knows] .. since ~{number} ~{digits}', '$1:has $2:base:part'],
       ['{subject} [am|is|are] .. since {year}|{number}|{digits}|{month}|last|many|yesterday|monday', '$1:has been'],
+      ['^ {subject} [am|is|are {ving}] .. since i|he|she|we|they was|were', '$1:has been $3'],
       ['{poss} {person} [works|lives|studies|teaches] .. since', 'has $3:base:part'],
       ['{subject} [am|is|are {ving}] .. since|for {year}|{number}|{digits}|last|many {period}', '$1:has been $3'],
       ['^ {poss} {person} [lives|works|studies|teaches|knows] .. for {number}|{digits}|many {period} $', 'has $3:base:part'],
