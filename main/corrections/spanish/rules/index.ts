@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { agreement } from './agreement/index.ts';
 import { apocope } from './apocope.ts';
+import { body } from './body.ts';
 import { capitals } from './capitals.ts';
 import { conjunctions } from './conjunctions.ts';
 import { contractions } from './contractions.ts';
@@ -33,4 +34,5 @@ export const grammar: readonly Rule[] = [
   ...apocope,
   ...placeNames,
   ...redundantSubject,
+  ...body,
 ];

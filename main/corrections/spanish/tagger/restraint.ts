@@ -44,9 +44,16 @@ function isJoined(sentence: Sentence, pronoun: Unit): boolean {
   return clause.at(-1)?.token.kind === 'word' && !clause.some((unit) => must(unit, /^V[ISM]/));
 }
 
-/** «Gracias por tu ayuda»: what follows a preposition and goes on is nobody who does something. */
+const owners = /^(?:mi|tu|su)s?$/;
+
+/**
+ * «Gracias por tu ayuda»: what follows a preposition and goes on is nobody who does something. «Tu casa es bonita»:
+ * whose it is, only those who talk know.
+ */
 export function isOwnerNotPerson(sentence: Sentence, { form, index }: Unit, replacement: string): boolean {
-  if (form !== 'tu' || replacement !== 'tú') return false;
+  if (owners.test(form) && owners.test(replacement.toLowerCase()))
+    return form.slice(0, 2) !== replacement.toLowerCase().slice(0, 2);
+  if (form !== 'tu' || replacement.toLowerCase() !== 'tú') return false;
   return /^(?:a|con|de|en|para|por|sin|sobre)$/.test(sentence.at(index - 1).form);
 }
 

@@ -1,4 +1,4 @@
-import { can, must, prepositions, subjectPronouns } from '../../grammar.ts';
+import { can, determiner, must, prepositions, subjectPronouns } from '../../grammar.ts';
 import type { Rule } from '../../rule.ts';
 import { replace } from '../../rule.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -26,6 +26,7 @@ export const esta: readonly Rule[] = [
       'En estas fechas hace frío.',
       'Esta en particular me gusta.',
       '¿Tiene otra camisa como esta?',
+      '¿Como esta o como aquella?',
     ],
     *find(sentence) {
       for (const unit of sentence.units) {
@@ -44,10 +45,11 @@ export const esta: readonly Rule[] = [
           /^(en|al)$/.test(next.form) &&
           before.token.kind === 'word' &&
           (can(before, /^[NQ]/) || /^(no|ella|él|usted|también|ya)$/.test(before.form));
-        const asks =
-          /^(cómo|dónde)$/.test(before.form) ||
-          (/^(como|donde)$/.test(before.form) && isAskedFirst(sentence, before.index));
-        const how = asks && (ends(next) || !can(next, /^N/) || subjectPronouns[next.form] !== undefined);
+        const goesOn =
+          ends(next) || subjectPronouns[next.form] !== undefined || determiner(next.form) !== undefined;
+        const how =
+          (/^(cómo|dónde)$/.test(before.form) && (goesOn || !can(next, /^N/))) ||
+          (/^(como|donde)$/.test(before.form) && goesOn && isAskedFirst(sentence, before.index));
         if (state || place || how) yield replace(unit.index, meant);
       }
     },

@@ -111,10 +111,15 @@ export const firstTurns: readonly Rule[] = [
     type: 'verb',
     explain: 'cuanto-cuestan',
     confidence: 0.9,
-    match: 'cuánto|cuanto [cuesta] los|las|estos|estas|esos|esas',
+    match:
+      'cuánto|cuanto [cuesta] los|las|estos|estas|esos|esas {noun&not:lunes,martes,miércoles,jueves,viernes,sábados,domingos,fines,días,noches,mañanas,tardes}',
     to: 'cuestan',
     wrong: [['¿Cuánto cuesta los tomates?', '¿Cuánto cuestan los tomates?']],
-    right: ['¿Cuánto cuestan los tomates?', '¿Cuánto cuesta el kilo?'],
+    right: [
+      '¿Cuánto cuestan los tomates?',
+      '¿Cuánto cuesta el kilo?',
+      '¿Cuánto cuesta los lunes la entrada?',
+    ],
   }),
   phrase({
     id: 'cual-es-tu',
