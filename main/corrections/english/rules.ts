@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { EnglishWords } from './lexicon/words.ts';
-import { compilePhrase, type Phrase } from './phrase/phrase.ts';
+import { compilePhrase, formsOf, type Phrase } from './phrase/phrase.ts';
 import { phrases } from './phrases/index.ts';
 import type { Unit } from './sentence.ts';
 
@@ -14,8 +14,9 @@ const USUAL = 0.86;
 
 /** What our own rules find in a sentence of a text. */
 export function findByRules(text: string, units: readonly Unit[], words: EnglishWords): Finding[] {
+  const said = formsOf(units);
   return compiled.flatMap(({ phrase, find }) =>
-    find(units, words).flatMap(({ from, to, replacement }): Finding[] => {
+    find(units, words, said).flatMap(({ from, to, replacement }): Finding[] => {
       const start = units[from]?.token.start ?? 0;
       const end = units[to - 1]?.token.end ?? start;
       const more = { type: phrase.type, rule: phrase.id, confidence: phrase.confidence ?? USUAL };

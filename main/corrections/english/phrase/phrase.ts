@@ -35,17 +35,32 @@ export interface Hit {
   replacement: string;
 }
 
-/** Finds what a phrase describes in one sentence. @throws Error on a class or form that does not exist, when compiled */
-export function compilePhrase(phrase: Phrase): (units: readonly Unit[], words: EnglishWords) => Hit[] {
+/** The words of a sentence, each once: most patterns are done with at a look at them. */
+export const formsOf = (units: readonly Unit[]): ReadonlySet<string> =>
+  new Set(units.map(({ form }) => form));
+
+function shareOne(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const form of few) if (many.has(form)) return true;
+  return false;
+}
+
+/**
+ * Finds what a phrase describes in one sentence.
+ * @throws Error on a class or form that does not exist, when compiled
+ */
+export function compilePhrase(
+  phrase: Phrase,
+): (units: readonly Unit[], words: EnglishWords, said?: ReadonlySet<string>) => Hit[] {
   const compiled = phrase.match.map(([pattern, to]) => ({
     items: compilePattern(pattern),
     to,
-    needs: needsOf(pattern),
+    needs: needsOf(pattern).sort((one, other) => one.size - other.size),
   }));
-  return (units, words) => {
+  return (units, words, said = formsOf(units)) => {
     const hits: Hit[] = [];
     for (const { items, to, needs } of compiled) {
-      if (!needs.every((list) => units.some(({ form }) => list.has(form)))) continue;
+      if (!needs.every((list) => shareOne(list, said))) continue;
       for (let start = 0; start < units.length; start++) {
         const places = matchAt(items, units, start, words);
         if (places !== null) hits.push(toHit(items, places, units, to, words));
