@@ -15,6 +15,7 @@ export const questions: readonly Rule[] = [
     wrong: [
       ['¿Donde está la parada?', '¿Dónde está la parada?'],
       ['¿Que quieres?', '¿Qué quieres?'],
+      ['A que hora abre el museo', 'A qué hora abre el museo'],
       ['¿Por que vienes?', '¿Por qué vienes?'],
       ['No sé donde vive.', 'No sé dónde vive.'],
       ['No saben donde mi tía trabaja.', 'No saben dónde mi tía trabaja.'],
@@ -68,7 +69,10 @@ function* questionWord(sentence: Sentence, unit: Unit): Iterable<Hit> {
   );
   const indirect = (manner || knows) && !/^(cual|se)$/.test(sentence.at(before.index - 1).form);
   const learns = unit.form === 'como' && before.analyses.some(({ lemma }) => lemma === 'aprender');
-  if (asks(sentence) && (first || prepositionFirst)) {
+  // «A que hora es»: nothing else asks for an hour so, with its marks or without.
+  if (unit.form === 'que' && next.form === 'hora' && before.form === 'a' && before.index === 0) {
+    yield replace(unit.index, accented);
+  } else if (asks(sentence) && (first || prepositionFirst)) {
     if (
       unit.form === 'que' &&
       !/^(quier[eo]s?|tal|hac[eé]s?|es|son|hay|significa|piensas|pasa|pasó|opinas|dices|dijiste|comes|estudias|prefieres|hora|tipo|clase|día)$/.test(

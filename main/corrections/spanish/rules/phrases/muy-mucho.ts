@@ -90,6 +90,16 @@ export const muyMucho: readonly Rule[] = [
     right: ['Es muy mayor.', 'Es mucho mejor.'],
   }),
   phrase({
+    id: 'muy-mucho',
+    type: 'word-choice',
+    explain: 'muy-mucho',
+    confidence: 0.92,
+    match: '[muy mucho|mucha|muchos|muchas]',
+    to: '$2',
+    wrong: [['Es muy mucho dinero.', 'Es mucho dinero.']],
+    right: ['Es mucho dinero.', 'Es muchísimo dinero.'],
+  }),
+  phrase({
     id: 'gustar-muy',
     type: 'word-choice',
     explain: 'muy-verb',

@@ -192,6 +192,30 @@ export const prepositions: readonly Rule[] = [
     right: ['Busco un regalo para mi madre.', 'Busco un piso.'],
   }),
   phrase({
+    id: 'buscar-por',
+    type: 'preposition',
+    explain: 'buscar-para',
+    confidence: 0.9,
+    match:
+      '{lemma:buscar} [por] un|una|mi|el|la piso|apartamento|habitación|casa|hotel|trabajo|libro|regalo|restaurante|llave|pasaporte',
+    to: '',
+    wrong: [['Estoy buscando por una habitación.', 'Estoy buscando una habitación.']],
+    right: ['Busqué por una hora.', 'Lo busco por la zona.'],
+  }),
+  phrase({
+    id: 'cerca-de',
+    type: 'preposition',
+    explain: 'cerca-de',
+    confidence: 0.88,
+    match: 'mesa|piso|hotel|casa|habitación|vivo|vive|vivimos muy? cerca|lejos [la|las|los|mi|tu|su]',
+    to: 'de $4',
+    wrong: [
+      ['¿Tienen una mesa cerca la ventana?', '¿Tienen una mesa cerca de la ventana?'],
+      ['Vivo muy cerca la playa.', 'Vivo muy cerca de la playa.'],
+    ],
+    right: ['Vivo cerca de la playa.', '¿Está cerca la parada?'],
+  }),
+  phrase({
     id: 'tratar-de',
     type: 'preposition',
     explain: 'tratar-de',
