@@ -16,6 +16,10 @@ export function needsOf(pattern: string): ReadonlySet<string>[] {
   const parts = pattern.replaceAll(/[[\]]/g, '').split(/\s+/);
   return parts.flatMap((part): ReadonlySet<string>[] => {
     if (/^[~<]|\?$|(^|\|)\$($|\|)|^(\^|\$|\.\.|[?!]q|!and)$/.test(part)) return [];
+    // A class that stands alone is not copied.
+    const only = /^\{(\w+)\}$/.exec(part)?.[1] ?? '';
+    const own = kinds[only] === undefined ? classes[only] : undefined;
+    if (own !== undefined) return [own];
     const lists = part.split('|').map((one) => {
       const name = /^\{(\w+)/.exec(one)?.[1];
       if (name === undefined) return [one];
