@@ -283,7 +283,7 @@ export const words: readonly Phrase[] = [
       ['[every people]', 'everybody'],
       ['[the? most part of] {det}|{people}', 'most of'],
       ['[the? most of people] ~{ends}', 'most people'],
-      ['{number&!hundred,many,several}|{digits} [persons] $|and|in|for|who|at', 'people'],
+      ['<for {number&!hundred,many,several}|{digits} [persons] $|and|in|for|who|at', 'people'],
       ['want|wants|need|have|has|try|see|bring|buy|in|like|of|with|for|{object} [other] colour|color|size|table|room|thing|place|day|time|way|job|question|coffee|beer|tea|drink|one|bag|towel|chair|glass|option|restaurant|hotel|bus|train ~{many} ~{ends} ~{noun}', 'another'],
       ['{number}|one|an|a hour|hours|year|years|kilo|kilos|day|days|week|weeks|month|months|mile|miles and [half] $', 'a half'],
     ],
@@ -294,6 +294,6 @@ export const words: readonly Phrase[] = [
       
       ["I didn't eat nothing.", "I didn't eat anything."],
     ],
-    right: ['How do you call him back?', 'How is your name spelled?', 'What hours do you work?', 'The other day I saw it.', 'He was assisted to the door.', 'It took two years and half a million.', 'She passed the exam.', 'He cooks good food.', 'They play good music.', 'I made a cake.', 'He said it.', 'There is nothing.'],
+    right: ['A table for 4 persons.', 'How do you call him back?', 'How is your name spelled?', 'What hours do you work?', 'The other day I saw it.', 'He was assisted to the door.', 'It took two years and half a million.', 'She passed the exam.', 'He cooks good food.', 'They play good music.', 'I made a cake.', 'He said it.', 'There is nothing.'],
   },
 ]; // biome-ignore format: patterns side by side
