@@ -13,6 +13,7 @@ describe('in a talk a subject stays', () => {
     'Yo quiero la sopa.',
     'Ella es mi hermana.',
     'Él no come carne.',
+    'Yo no soy de aquí, lo siento.',
     'Ella es de Nueva York y trabaja en un banco.',
     'Yo creo que el español es más difícil que el francés.',
   ])('%s', async (text) => {

@@ -6,7 +6,8 @@ const subject = /^(?:yo|tú|tu|vos|él|el|ella|usted|nosotr[oa]s|vosotr[oa]s|ell
 const unaccented = /^(?:el|tu)$/i;
 /** Whom nothing said before has named. */
 const third = /^(?:él|el|ella|ell[oa]s)$/i;
-const opinion = /^(?:creo|pienso|opino|diría)$/i;
+/** «Yo creo que…», «yo no»: what one thinks and what one does not do is set against others. */
+const setApart = /^(?:creo|pienso|opino|diría|no)$/i;
 /** Words, at least, of a sentence in which a subject is more likely superfluous than meant. */
 const fewestWords = 6;
 
@@ -38,7 +39,7 @@ function strikesOut(text: string, { explain, end, replacement, type }: Finding, 
 function isMeant(tokens: readonly Token[], pronoun: Token, isFirst: boolean): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const next = words.find(({ start }) => start > pronoun.start);
-  if (words.length < fewestWords || (next !== undefined && opinion.test(next.text))) return true;
+  if (words.length < fewestWords || (next !== undefined && setApart.test(next.text))) return true;
   return isFirst && words[0] === pronoun && third.test(pronoun.text);
 }
 
