@@ -113,6 +113,12 @@ describe('the built desktop app', () => {
 
     const english = await app.call('corrections.check', { text: 'He go to school.', language: 'en' });
     expect(english).toMatchObject({ ok: true, value: { edits: [{ replacement: 'goes' }] } });
+    // What no rule sees, and the tagger's thread does.
+    const learned = await app.call('corrections.check', {
+      text: 'Mi madre es muy simpática y ella trabaja en un hospital grande.',
+      language: 'es',
+    });
+    expect(learned).toMatchObject({ ok: true, value: { edits: [{ rule: /^tagger\./ }] } });
 
     const log = await readFile(path.join(home, 'logs', 'tertulia.log'), 'utf8');
     expect(log).not.toContain(text);

@@ -18,9 +18,9 @@ export function bundledResources(): Plugin {
   };
 }
 
-/** `new Worker(new URL('./x.ts', import.meta.url))`: the thread's file is built beside the bundle. */
+/** `new Worker(new URL('./x.ts', import.meta.url), …)`: the thread's file is built beside the bundle. */
 export function threads(): Plugin {
-  const pattern = /new Worker\(new URL\('(\.[^']+\.ts)', import\.meta\.url\)\)/g;
+  const pattern = /new Worker\(new URL\('(\.[^']+\.ts)', import\.meta\.url\)/g;
   return {
     name: 'threads',
     enforce: 'pre',
@@ -31,8 +31,9 @@ export function threads(): Plugin {
         const fileName = `${nameOf(entry)}.js`;
         this.emitFile({ type: 'chunk', id: entry, fileName });
         // Every file of the bundle lies in one folder.
-        return `new Worker(new URL('./${fileName}', import.meta.url))`;
+        return `new Worker(new URL('./${fileName}', import.meta.url)`;
       });
+      if (/new Worker\([^;]*\.ts['"`]/.test(replaced)) this.error(`a thread of ${id} is not built`);
       return replaced === code ? null : { code: replaced, map: null };
     },
   };
