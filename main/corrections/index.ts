@@ -1,7 +1,7 @@
 import type { Edit } from '../../preload/schemas/corrections.ts';
 import { applyEdits } from './apply-edits.ts';
 import { composeFindings } from './compose.ts';
-import { createEnglishChecker } from './english/checker.ts';
+import type { EnglishChecker } from './english/checker.ts';
 import { explain } from './explanations/explain.ts';
 import { type Finding, type StageName, usualStages } from './finding.ts';
 import { looksForeign } from './language.ts';
@@ -11,8 +11,6 @@ import { mutedBy } from './muted.ts';
 import { withOpeningSigns } from './opening-signs.ts';
 import { saidInScene } from './scene-lines.ts';
 import { withSentenceMarks } from './sentence-marks.ts';
-import { checkSpanish } from './spanish/checker.ts';
-import type { Lexicon } from './spanish/lexicon/lexicon.ts';
 import { loadLexicon } from './spanish/lexicon/load.ts';
 import { withSubjectsOfTalk } from './spanish/subjects-in-talk.ts';
 import { createTagger } from './spanish/tagger/index.ts';
@@ -36,13 +34,11 @@ const longestTwice = 4_000;
 
 /** The fast pass over a learner's turn. Nothing is loaded before the first `warm` or `check`. */
 export function createCorrections(): ClosableCorrections {
-  let lexicon: Promise<Lexicon> | undefined;
-  const spanish = () => {
-    lexicon ??= loadLexicon();
-    return lexicon;
-  };
+  // The rules of a language are read when it is first learned: few learn both, and they are megabytes.
+  const checkers: { es?: ReturnType<typeof loadSpanish>; en?: Promise<EnglishChecker> } = {};
+  const spanish = () => (checkers.es ??= loadSpanish());
+  const english = () => (checkers.en ??= loadEnglish());
   const tagger = createTagger();
-  const english = createEnglishChecker();
   const levels = createLevels();
 
   async function find(
@@ -51,9 +47,9 @@ export function createCorrections(): ClosableCorrections {
     isKnown: (word: string) => boolean,
     runs: (stage: StageName) => boolean,
   ): Promise<Finding[]> {
-    return language === 'es'
-      ? checkSpanish(text, await spanish(), { isKnown, runs, variety: spanishVariety, tagger })
-      : english.check(text, { isKnown, runs, variety: englishVariety });
+    if (language === 'en') return (await english()).check(text, { isKnown, runs, variety: englishVariety });
+    const { checkSpanish, lexicon } = await spanish();
+    return checkSpanish(text, lexicon, { isKnown, runs, variety: spanishVariety, tagger });
   }
 
   return {
@@ -108,12 +104,22 @@ export function createCorrections(): ClosableCorrections {
     },
     async warm(language) {
       if (language === 'es') await Promise.all([spanish(), tagger.warm()]);
-      else await english.warm();
+      else await (await english()).warm();
     },
     async close() {
-      await Promise.all([english.close(), tagger.close()]);
+      await Promise.all([checkers.en?.then((checker) => checker.close()), tagger.close()]);
     },
   };
+}
+
+async function loadSpanish() {
+  const [{ checkSpanish }, lexicon] = await Promise.all([import('./spanish/checker.ts'), loadLexicon()]);
+  return { checkSpanish, lexicon };
+}
+
+async function loadEnglish(): Promise<EnglishChecker> {
+  const { createEnglishChecker } = await import('./english/checker.ts');
+  return createEnglishChecker();
 }
 
 /** As much of a text as is looked at: what follows the last blank there may be half a word. */
