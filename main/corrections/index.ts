@@ -63,10 +63,11 @@ export function createCorrections(): ClosableCorrections {
       const stages = new Set(request.stages ?? usualStages);
       const runs = (stage: StageName) => stages.has(stage);
       const isMuted = mutedBy(request.muted);
+      const inTalk = (written: string, findings: Finding[]) =>
+        request.isTurn && language === 'es' ? withSubjectsOfTalk(written, findings) : findings;
       const look = async (written: string): Promise<Finding[]> => {
         const isSaid = saidInScene(written, request.sceneLines);
-        const all = await find(written, request, (word) => known.has(word), runs);
-        const found = request.isTurn && language === 'es' ? withSubjectsOfTalk(written, all) : all;
+        const found = inTalk(written, await find(written, request, (word) => known.has(word), runs));
         const shown = found.filter(
           (finding) =>
             isWanted(finding, strictness) &&
@@ -78,7 +79,9 @@ export function createCorrections(): ClosableCorrections {
       const first = await look(text);
       // One mistake hides another: «los problemas economico» shows its number once the accent is there.
       const isAgain = language === 'es' && first.length > 0 && text.length <= longestTwice;
-      const kept = isAgain ? composeFindings(text, first, await look(applyEdits(text, first))) : first;
+      const kept = isAgain
+        ? inTalk(text, composeFindings(text, first, await look(applyEdits(text, first))))
+        : first;
       const marked = runs('punctuation')
         ? withSentenceMarks(text, language, kept, { isMuted, isAll: strictness === 'all' }).filter(
             (finding) => isWanted(finding, strictness),

@@ -22,9 +22,12 @@ describe('in a talk a subject stays', () => {
 
   test.each([
     ['Ella tengo un perro.', 'Ella tiene un perro.'],
+    ['Ayer yo comió una pizza.', 'Ayer yo comí una pizza.'],
     ['El es mi hermano.', 'Él es mi hermano.'],
     ['Yo gusto el pescado.', 'Me gusta el pescado.'],
     ['Yo qiero un café.', 'Yo quiero un café.'],
+    ['Yo qiero dos melones y una manzana.', 'Yo quiero dos melones y una manzana.'],
+    ['Yo tiene una casa grande en la playa.', 'Yo tengo una casa grande en la playa.'],
   ])('and its verb is put right: %s', async (wrong, right) => {
     expect(await correct(wrong, true)).toBe(right);
   });

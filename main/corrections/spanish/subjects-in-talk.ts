@@ -23,7 +23,10 @@ export function withSubjectsOfTalk(text: string, findings: readonly Finding[]): 
     const tokens = sentences[sentence] ?? [];
     const [pronoun] = tokens.filter(({ start, end }) => start >= finding.start && end <= finding.end);
     if (pronoun === undefined || !strikesOut(text, finding, pronoun)) return [finding];
-    return isMeant(tokens, pronoun, sentence === 0) ? withPronoun(text, finding, pronoun) : [finding];
+    // «Yo qiero» is told as a misspelling: who reads that would not know why «yo» goes, too.
+    const isAside = finding.type !== 'pronoun';
+    const stays = isAside || isMeant(tokens, pronoun, sentence === 0);
+    return stays ? withPronoun(text, finding, pronoun) : [finding];
   });
 }
 

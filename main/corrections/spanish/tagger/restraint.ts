@@ -1,4 +1,4 @@
-import { must, stressedA, subjectPronouns } from '../grammar.ts';
+import { can, must, personsOf, stressedA, subjectPronouns } from '../grammar.ts';
 import type { Sentence, Unit } from '../sentence.ts';
 
 const oldAccents = /^(?:sólo|(?:ést|és|aquél)(?:e|a|os|as)?)$/;
@@ -33,6 +33,15 @@ export function isContrast(sentence: Sentence, pronoun: Unit): boolean {
       return true;
     return unit.index > pronoun.index + 1 && opensAnother(sentence, unit);
   });
+}
+
+/** «Yo fue»: who takes the pronoun away here makes of one mistake another. Not so «yo me gusta». */
+export function isOfAnotherPerson(sentence: Sentence, pronoun: Unit): boolean {
+  const person = subjectPronouns[pronoun.form];
+  const next = sentence.at(pronoun.index + 1);
+  const verb = next.form === 'no' ? sentence.at(next.index + 1) : next;
+  if (person === undefined || !must(verb, /^V/) || !can(verb, /^V[IS]/)) return false;
+  return ![...personsOf(verb)].some((one) => one.slice(0, 2) === person.slice(0, 2));
 }
 
 /** «Mi novia y yo queremos»: one of two who do it together. */

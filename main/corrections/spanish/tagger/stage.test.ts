@@ -78,6 +78,8 @@ test.each<[string, Record<number, string>, Record<number, string>, string]>([
   ['Yo tengo mucha hambre.', { 0: 'delete' }, {}, 'Tengo mucha hambre.'],
   ['Yo como pan hoy.', { 0: 'delete', 1: 'verb:VN' }, {}, 'Comer pan hoy.'],
   ['Yo pago y tú invitas.', { 0: 'delete' }, {}, 'Yo pago y tú invitas.'],
+  ['Ayer yo comió una pizza.', { 1: 'delete' }, {}, 'Ayer yo comió una pizza.'],
+  ['Yo me gusta mucho leer.', { 0: 'delete' }, {}, 'Me gusta mucho leer.'],
   ['Mi novia y yo queremos mesa.', { 3: 'delete' }, {}, 'Mi novia y yo queremos mesa.'],
   ['Como pan y yo tengo sed.', { 3: 'delete' }, {}, 'Como pan y tengo sed.'],
   ['Él canta, Ana no.', { 0: 'delete' }, {}, 'Él canta, Ana no.'],

@@ -12,6 +12,7 @@ import {
   isBeforeName,
   isContrast,
   isMatterOfTaste,
+  isOfAnotherPerson,
   isOwnerNotPerson,
 } from './restraint.ts';
 import type { Vocabulary } from './tagger.ts';
@@ -106,7 +107,10 @@ function editOf(
     if (replacement === undefined) continue;
     if (isMatterOfTaste(unit, replacement, sentence) || isOwnerNotPerson(sentence, unit, replacement))
       return undefined;
-    if (label === 'delete' && (isContrast(sentence, unit) || isArticleOfStressedA(sentence, unit)))
+    if (
+      label === 'delete' &&
+      [isContrast, isArticleOfStressedA, isOfAnotherPerson].some((is) => is(sentence, unit))
+    )
       return undefined;
     if (/^(?:delete|word)/.test(label) && isBeforeName(sentence, unit)) return undefined;
     // «Volvió a Almagro»: a name has no other forms.

@@ -32,12 +32,17 @@ export function verbAfter(sentence: Sentence, index: number): Unit {
   return sentence.at(at);
 }
 
-/** Nothing before this unit belongs to its clause. */
+/** «Ayer yo…», «el lunes ella…», «el año pasado nosotros…»: when it was, before who it was. */
+const times =
+  /^(?:ayer|anteayer|anoche|hoy|mañana|ahora|entonces|luego|después|antes|siempre|normalmente|finalmente|primero|además|allí|aquí|pasad[oa]|tarde|noche|veces|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)$/;
+
+/** Nothing before this unit belongs to its clause, unless it says when. */
 export function headOfClause(sentence: Sentence, index: number): boolean {
   const before = sentence.at(index - 1);
   return (
     before.index < 0 ||
     /^[.,;:¿¡!?]$/.test(before.token.text) ||
+    times.test(before.form) ||
     /^(pero|porque|que|si|cuando|aunque|y|e|donde|hola|como)$/.test(before.form)
   );
 }
