@@ -5,7 +5,7 @@ import { featureCount } from './features.ts';
 import { kept, type Verdict } from './messages.ts';
 import { FeatureRows } from './rows.ts';
 
-type Runtime = typeof import('onnxruntime-common');
+type Runtime = typeof import('onnxruntime-node');
 
 /** Runs the tagger's model over sentences, one after another. */
 export interface TaggerSession {
@@ -16,13 +16,14 @@ export interface TaggerSession {
 const unnamed = 2;
 
 /**
- * Loads the model and the list of its features. onnxruntime comes with transformers.js, which the embeddings use.
+ * Loads the model and the list of its features. The library is read here and not before: where it does not load, the
+ * rest of the pipeline does without.
  * @param folder where `es.onnx` and `es.features.bin` are
  * @param accept place of the label `accept` among the edits
  * @throws Error where the file or the native library does not load
  */
 export async function openSession(folder: string, accept: number): Promise<TaggerSession> {
-  const require = createRequire(import.meta.resolve('@huggingface/transformers'));
+  const require = createRequire(import.meta.url);
   const { InferenceSession, Tensor } = require('onnxruntime-node') as Runtime;
   const rows = new FeatureRows(await readFile(path.join(folder, 'es.features.bin')));
   const session = await InferenceSession.create(path.join(folder, 'es.onnx'), {
