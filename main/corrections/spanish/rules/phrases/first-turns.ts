@@ -45,7 +45,7 @@ export const firstTurns: readonly Rule[] = [
     type: 'ser-estar',
     explain: 'estar-fixed',
     confidence: 0.92,
-    match: '^ yo? [soy|somos] muy bien .|,|!|y|hoy|gracias',
+    match: '^ yo? [soy] muy bien .|,|!|y|hoy|gracias',
     to: 'estoy',
     wrong: [['Soy muy bien, gracias.', 'Estoy muy bien, gracias.']],
     right: ['Soy muy bien educado.', 'Estoy muy bien, gracias.'],
